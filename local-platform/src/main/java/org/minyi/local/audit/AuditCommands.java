@@ -1,0 +1,13 @@
+package org.minyi.local.audit;
+
+import picocli.CommandLine;
+
+/** The audit commands, one class each; picocli instantiates only the one that is called. */
+public final class AuditCommands {
+    private AuditCommands() {}
+
+    /** Adds every audit command to {@code minyi}. */
+    public static void addTo(CommandLine minyi) {
+        // one line a command, in alphabetical order
+    }
+}
