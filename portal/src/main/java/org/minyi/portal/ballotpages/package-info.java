@@ -1,0 +1,5 @@
+/** Voting and the receipt. */
+@NullMarked
+package org.minyi.portal.ballotpages;
+
+import org.jspecify.annotations.NullMarked;

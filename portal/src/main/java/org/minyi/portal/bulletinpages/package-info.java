@@ -1,0 +1,5 @@
+/** Announcements. */
+@NullMarked
+package org.minyi.portal.bulletinpages;
+
+import org.jspecify.annotations.NullMarked;
