@@ -1,0 +1,57 @@
+package org.minyi.local.store;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.nio.file.Path;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The file backend that answers a write only after its commit; left to itself it commits every second, so that a crash loses
+ * what was already acknowledged.
+ */
+final class DurableBackend extends H2Backend {
+    private static final Set<String> READS = Set.of(
+            "find",
+            "getMore",
+            "killCursors",
+            "aggregate",
+            "count",
+            "distinct",
+            "hello",
+            "isMaster",
+            "ismaster",
+            "ping",
+            "buildInfo",
+            "buildinfo",
+            "serverStatus",
+            "listCollections",
+            "listDatabases",
+            "listIndexes",
+            "endSessions");
+
+    private final GroupCommit commits;
+
+    private DurableBackend(MVStore store) {
+        super(store);
+        commits = new GroupCommit(store::commit);
+    }
+
+    static DurableBackend in(Path file) {
+        // The store's own timer could commit half a command; here only GroupCommit commits.
+        return new DurableBackend(new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .cacheSize(32)
+                .open());
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        var command = message.getDocument();
+        return READS.contains(command.keySet().iterator().next())
+                ? super.handleMessage(message)
+                : commits.committed(() -> super.handleMessage(message));
+    }
+}
