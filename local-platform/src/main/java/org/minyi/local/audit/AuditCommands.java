@@ -9,5 +9,6 @@ public final class AuditCommands {
     /** Adds every audit command to {@code minyi}. */
     public static void addTo(CommandLine minyi) {
         // one line a command, in alphabetical order
+        minyi.addSubcommand("ranked", RankedCommand.class);
     }
 }
