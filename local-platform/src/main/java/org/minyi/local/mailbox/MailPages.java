@@ -66,11 +66,12 @@ final class MailPages {
                 <title>民议 · 本机信箱 Local mail box</title>
                 <style>body{font:16px/1.6 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}table{width:100%%;border-collapse:collapse}
                 th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #ccc}pre{white-space:pre-wrap}</style>
-                <h1>本机信箱 Local mail box</h1>%s</html>""".formatted(body)
-                .getBytes(StandardCharsets.UTF_8);
+                <h1>本机信箱 Local mail box</h1>%s</html>""".formatted(body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
         exchange.getResponseHeaders()
-                .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+                .set(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
         exchange.sendResponseHeaders(status, page.length);
         exchange.getResponseBody().write(page);
     }
