@@ -20,6 +20,7 @@ class RankedFileTest {
         assertThat(first).isEqualTo(Ranking.of(papers.candidates(), List.of(List.of("A"), List.of("C", "B"))));
         assertThat(first.rankOf(3)).isEqualTo(Ranking.LEFT_OUT);
         assertThat(papers.bundles().get(1).papers()).isEqualTo(1);
+        assertThat(Elections.of("1000000000000: A").size()).isEqualTo(1_000_000_000_000L);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.minyi.rules.ballot.Fraction;
 import org.minyi.rules.ballot.Step;
+import org.minyi.rules.ballot.StepKind;
 import org.minyi.rules.ballot.ranked.Elections;
 
 @DisplayName("Single transferable vote")
@@ -77,6 +78,31 @@ class TransferableRuleTest {
 
         assertThat(result.elected()).containsExactly("A");
         assertThat(result.excluded()).containsExactly("B", "C", "D");
+        assertThat(result.explanation().stream().map(Step::english))
+                .contains("Round 2: B, C are level with the fewest; the latest rounds that tell them apart leave C.");
+    }
+
+    @Test
+    @DisplayName("elects first who had more votes in an earlier round, whatever the lot says")
+    void electedFirst() {
+        var papers = Elections.of("5: A", "4: B", "1: D > A", "2: D > B", "4: E");
+
+        var result = new TransferableRule(2, List.of("E", "D", "B", "A")).count(papers);
+
+        assertThat(result.elected()).containsExactly("A", "B");
+        assertThat(result.explanation().stream().map(Step::english))
+                .contains("Round 2: A, B are level with the most; the latest rounds that tell them apart leave A.");
+    }
+
+    @Test
+    @DisplayName("elects with the exact quota, and then there is no surplus to hand on")
+    void exactQuota() {
+        var papers = Elections.of("3: A", "2: B", "2: C", "1: D");
+
+        var result = new TransferableRule(2, papers.candidates()).count(papers);
+
+        assertThat(result.rounds().getFirst().elected()).containsExactly("A");
+        assertThat(result.explanation()).noneMatch(step -> step.kind() == StepKind.SURPLUS);
     }
 
     @Test
