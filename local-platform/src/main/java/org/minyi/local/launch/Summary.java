@@ -1,5 +1,8 @@
 package org.minyi.local.launch;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What {@code up} says at its end. */
 final class Summary {
     private Summary() {}
@@ -19,5 +22,12 @@ final class Summary {
                         addresses.origin(),
                         addresses.mailbox(),
                         addresses.offset() == 0 ? "" : " --port-offset " + addresses.offset());
+    }
+
+    /** When only some components were asked for. */
+    static String of(List<Component> some) {
+        return some.stream()
+                .map(it -> "%-22s 127.0.0.1:%d".formatted(it.name(), it.ports().getFirst()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -33,7 +33,7 @@ final class UpCommand extends LaunchCommand {
         } else {
             startAll(platform, components, launch);
         }
-        System.out.println(Summary.of(platform.addresses()));
+        System.out.println(names.isEmpty() ? Summary.of(platform.addresses()) : Summary.of(components));
     }
 
     private void startAll(LocalPlatform platform, List<Component> components, Launch launch)
