@@ -16,7 +16,8 @@ import org.minyi.rules.ballot.StepKind;
  *
  * <p>A paper gives its one vote to the best of those left; if several share that rank it is split equally, in exact
  * fractions. A paper that names nobody left gives none. Ties for the fewest: the latest earlier round that tells them
- * apart decides ({@link EarlierRounds}); those who were level in every round drop out together and share a rank.
+ * apart decides ({@link EarlierRounds}); those who were level in every round drop out together and share a rank, so that
+ * no lot decides. The price: if the last rivals drop out together, a candidate who would lose to each of them alone wins.
  *
  * <p>Source: Robert's Rules of Order, 12th edition, 45:62 to 45:69 (preferential voting); Tideman, "Collective Decisions
  * and Voting", 2006, chapter 13.

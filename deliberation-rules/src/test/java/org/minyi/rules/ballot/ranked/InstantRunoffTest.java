@@ -61,4 +61,12 @@ class InstantRunoffTest {
         assertThat(result.order()).containsExactly(List.of("A", "B"), List.of("C", "D"));
         assertThat(result.winners()).containsExactly("A", "B");
     }
+
+    @Test
+    @DisplayName("who loses to every other alone can win when the last rivals drop out together")
+    void loserByTie() {
+        var result = InstantRunoff.count(Elections.of("2: A > B > C", "2: B > A > C", "3: C > A > B"));
+
+        assertThat(result.order()).containsExactly(List.of("C"), List.of("A", "B"));
+    }
 }
