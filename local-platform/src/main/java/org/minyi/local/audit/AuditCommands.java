@@ -10,5 +10,6 @@ public final class AuditCommands {
     public static void addTo(CommandLine minyi) {
         // one line a command, in alphabetical order
         minyi.addSubcommand("ranked", RankedCommand.class);
+        minyi.addSubcommand("record", RecordCommand.class);
     }
 }
