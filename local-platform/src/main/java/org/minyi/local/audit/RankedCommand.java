@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 import org.minyi.rules.ballot.ranked.InstantRunoff;
 import org.minyi.rules.ballot.ranked.RankedFile;
 import org.minyi.rules.ballot.ranked.RankedPapers;

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.minyi.rules.ballot.Step;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Step;
+import org.minyi.rules.ballot.BallotStep;
 
 /** Points being added up; the places are filled from the top for as long as no tie stands across the last of them. */
 final class Totals {
@@ -88,17 +88,17 @@ final class Totals {
 
     private List<Step> steps(List<List<String>> order, List<String> chosen, List<String> tied, int places) {
         var steps = new ArrayList<Step>();
-        steps.add(Step.of(StepKind.PAPERS, "valid", valid, "invalid", invalid));
+        steps.add(Step.of(BallotStep.PAPERS, "valid", valid, "invalid", invalid));
         var totals = byName();
         for (var candidate : order.stream().flatMap(List::stream).toList()) {
-            steps.add(Step.of(StepKind.TOTAL, "candidate", candidate, "points", totals.getOrDefault(candidate, 0L)));
+            steps.add(Step.of(BallotStep.TOTAL, "candidate", candidate, "points", totals.getOrDefault(candidate, 0L)));
         }
         if (!chosen.isEmpty()) {
-            steps.add(Step.of(StepKind.CHOSEN, "candidates", List.copyOf(chosen)));
+            steps.add(Step.of(BallotStep.CHOSEN, "candidates", List.copyOf(chosen)));
         }
         if (!tied.isEmpty()) {
             int open = places - chosen.size();
-            steps.add(Step.of(StepKind.PLACES_TIED, "candidates", List.copyOf(tied), "places", open));
+            steps.add(Step.of(BallotStep.PLACES_TIED, "candidates", List.copyOf(tied), "places", open));
         }
         return steps;
     }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 /**
  * Candidates by their points.

@@ -1,7 +1,7 @@
 package org.minyi.rules.ballot.question;
 
-import org.minyi.rules.ballot.Step;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Step;
+import org.minyi.rules.ballot.BallotStep;
 
 /**
  * How much yes a question needs. A tie never passes a question that needs more than half.
@@ -29,7 +29,7 @@ public record Majority(Share share, Base base) {
         return share.neededOf(tally.size(base));
     }
 
-    Step step(StepKind kind, Tally tally) {
+    Step step(BallotStep kind, Tally tally) {
         return Step.of(
                 kind,
                 "comparison",

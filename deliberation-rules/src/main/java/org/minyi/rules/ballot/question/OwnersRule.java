@@ -1,22 +1,22 @@
 package org.minyi.rules.ballot.question;
 
-import static org.minyi.rules.ballot.StepKind.ANSWERS;
-import static org.minyi.rules.ballot.StepKind.AREA;
-import static org.minyi.rules.ballot.StepKind.AREA_MAJORITY_MISSED;
-import static org.minyi.rules.ballot.StepKind.AREA_MAJORITY_REACHED;
-import static org.minyi.rules.ballot.StepKind.AREA_QUORUM_MET;
-import static org.minyi.rules.ballot.StepKind.AREA_QUORUM_MISSED;
-import static org.minyi.rules.ballot.StepKind.MAJORITY_MISSED;
-import static org.minyi.rules.ballot.StepKind.MAJORITY_REACHED;
-import static org.minyi.rules.ballot.StepKind.NOT_PASSED;
-import static org.minyi.rules.ballot.StepKind.PASSED;
-import static org.minyi.rules.ballot.StepKind.QUORUM_MET;
-import static org.minyi.rules.ballot.StepKind.QUORUM_MISSED;
-import static org.minyi.rules.ballot.StepKind.TURNOUT;
+import static org.minyi.rules.ballot.BallotStep.ANSWERS;
+import static org.minyi.rules.ballot.BallotStep.AREA;
+import static org.minyi.rules.ballot.BallotStep.AREA_MAJORITY_MISSED;
+import static org.minyi.rules.ballot.BallotStep.AREA_MAJORITY_REACHED;
+import static org.minyi.rules.ballot.BallotStep.AREA_QUORUM_MET;
+import static org.minyi.rules.ballot.BallotStep.AREA_QUORUM_MISSED;
+import static org.minyi.rules.ballot.BallotStep.MAJORITY_MISSED;
+import static org.minyi.rules.ballot.BallotStep.MAJORITY_REACHED;
+import static org.minyi.rules.ballot.BallotStep.NOT_PASSED;
+import static org.minyi.rules.ballot.BallotStep.PASSED;
+import static org.minyi.rules.ballot.BallotStep.QUORUM_MET;
+import static org.minyi.rules.ballot.BallotStep.QUORUM_MISSED;
+import static org.minyi.rules.ballot.BallotStep.TURNOUT;
 
 import java.util.Collection;
 import java.util.List;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 /**
  * Owners decide together with a double majority: turnout and majority must each be reached by heads and by area.

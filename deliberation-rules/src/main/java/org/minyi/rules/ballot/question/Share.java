@@ -1,8 +1,8 @@
 package org.minyi.rules.ballot.question;
 
 import java.math.BigInteger;
-import org.minyi.rules.ballot.Step;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Step;
+import org.minyi.rules.ballot.BallotStep;
 
 /**
  * A share that must be reached or passed, exactly: {@code numerator/denominator} of a whole.
@@ -47,7 +47,7 @@ public record Share(Comparison comparison, long numerator, long denominator) {
         return numerator + "/" + denominator;
     }
 
-    Step turnoutStep(StepKind kind, Tally tally) {
+    Step turnoutStep(BallotStep kind, Tally tally) {
         return Step.of(
                 kind,
                 "comparison",

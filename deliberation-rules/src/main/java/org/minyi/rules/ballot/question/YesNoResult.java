@@ -1,7 +1,7 @@
 package org.minyi.rules.ballot.question;
 
 import java.util.List;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 /** The result of a question, with the steps that led to it, from turnout to verdict. */
 public record YesNoResult(Tally tally, boolean quorumMet, boolean majorityReached, List<Step> explanation) {

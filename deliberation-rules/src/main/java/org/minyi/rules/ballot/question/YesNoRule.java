@@ -1,20 +1,20 @@
 package org.minyi.rules.ballot.question;
 
-import static org.minyi.rules.ballot.StepKind.ANSWERS;
-import static org.minyi.rules.ballot.StepKind.MAJORITY_MISSED;
-import static org.minyi.rules.ballot.StepKind.MAJORITY_REACHED;
-import static org.minyi.rules.ballot.StepKind.NOT_PASSED;
-import static org.minyi.rules.ballot.StepKind.PASSED;
-import static org.minyi.rules.ballot.StepKind.QUORUM_MET;
-import static org.minyi.rules.ballot.StepKind.QUORUM_MISSED;
-import static org.minyi.rules.ballot.StepKind.QUORUM_NOT_ASKED;
-import static org.minyi.rules.ballot.StepKind.TURNOUT;
-import static org.minyi.rules.ballot.StepKind.VOTERS_MET;
-import static org.minyi.rules.ballot.StepKind.VOTERS_MISSED;
+import static org.minyi.rules.ballot.BallotStep.ANSWERS;
+import static org.minyi.rules.ballot.BallotStep.MAJORITY_MISSED;
+import static org.minyi.rules.ballot.BallotStep.MAJORITY_REACHED;
+import static org.minyi.rules.ballot.BallotStep.NOT_PASSED;
+import static org.minyi.rules.ballot.BallotStep.PASSED;
+import static org.minyi.rules.ballot.BallotStep.QUORUM_MET;
+import static org.minyi.rules.ballot.BallotStep.QUORUM_MISSED;
+import static org.minyi.rules.ballot.BallotStep.QUORUM_NOT_ASKED;
+import static org.minyi.rules.ballot.BallotStep.TURNOUT;
+import static org.minyi.rules.ballot.BallotStep.VOTERS_MET;
+import static org.minyi.rules.ballot.BallotStep.VOTERS_MISSED;
 
 import java.util.Collection;
 import java.util.List;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 /** A question put to an electorate, each voter one vote: it passes if the quorum is met and the majority is reached. */
 public record YesNoRule(Quorum quorum, Majority majority) {

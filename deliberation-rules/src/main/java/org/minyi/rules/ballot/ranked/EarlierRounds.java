@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.minyi.rules.ballot.Fraction;
+import org.minyi.rules.Fraction;
 
 /**
  * The tie rule of run-offs: among candidates who are level, the latest earlier round in which they were not decides, and

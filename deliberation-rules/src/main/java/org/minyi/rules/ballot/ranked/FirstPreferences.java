@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
-import org.minyi.rules.ballot.Fraction;
+import org.minyi.rules.Fraction;
 
 /** The votes of one round of a run-off; votes are added as whole numbers for each way of splitting, then as fractions. */
 record FirstPreferences(List<Fraction> byCandidate, long exhausted) {

@@ -6,9 +6,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.minyi.rules.ballot.Fraction;
-import org.minyi.rules.ballot.Step;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Fraction;
+import org.minyi.rules.Step;
+import org.minyi.rules.ballot.BallotStep;
 
 /**
  * Instant run-off: round by round, whoever is first on the fewest papers drops out, until all are placed; who drops out
@@ -50,14 +50,14 @@ public final class InstantRunoff {
         votesByRound.add(votes.byCandidate());
         for (int candidate : left) {
             tell(
-                    StepKind.ROUND_VOTES,
+                    BallotStep.ROUND_VOTES,
                     "candidate",
                     name(candidate),
                     "votes",
                     votes.of(candidate).toString());
         }
         if (votes.exhausted() > 0) {
-            tell(StepKind.ROUND_EXHAUSTED, "votes", votes.exhausted());
+            tell(BallotStep.ROUND_EXHAUSTED, "votes", votes.exhausted());
         }
         var out = left.size() == 1 ? left : fewest(votes);
         rounds.add(votes.round(papers, left, out));
@@ -69,9 +69,9 @@ public final class InstantRunoff {
         var level = EarlierRounds.fewest(left, votesByRound.subList(votesByRound.size() - 1, votesByRound.size()));
         var out = EarlierRounds.fewest(level, votesByRound);
         if (out.size() < level.size()) {
-            tell(StepKind.FEWEST_EARLIER, "candidates", papers.names(level), "fewest", papers.names(out));
+            tell(BallotStep.FEWEST_EARLIER, "candidates", papers.names(level), "fewest", papers.names(out));
         }
-        var kind = out.size() == 1 ? StepKind.ELIMINATED : StepKind.ELIMINATED_TOGETHER;
+        var kind = out.size() == 1 ? BallotStep.ELIMINATED : BallotStep.ELIMINATED_TOGETHER;
         tell(
                 kind,
                 "candidates",
@@ -83,11 +83,11 @@ public final class InstantRunoff {
 
     private void rank() {
         for (int rank = 0; rank < order.size(); rank++) {
-            steps.add(Step.of(StepKind.RANK, "rank", rank + 1, "candidates", order.get(rank)));
+            steps.add(Step.of(BallotStep.RANK, "rank", rank + 1, "candidates", order.get(rank)));
         }
     }
 
-    private void tell(StepKind kind, Object... namesAndValues) {
+    private void tell(BallotStep kind, Object... namesAndValues) {
         var all = new ArrayList<Object>(List.of("round", votesByRound.size()));
         all.addAll(List.of(namesAndValues));
         steps.add(Step.of(kind, all.toArray()));

@@ -1,6 +1,7 @@
 package org.minyi.rules.ballot.ranked;
 
 import java.util.List;
+import org.minyi.rules.Fault;
 
 /**
  * Ranked papers as text, one line for papers alike: {@code 3: A > B = C} for three papers; without a number, one.
@@ -16,14 +17,6 @@ public sealed interface RankedFile {
     record Unreadable(List<Fault> faults) implements RankedFile {
         public Unreadable {
             faults = List.copyOf(faults);
-        }
-    }
-
-    /** What is wrong in a line, counted from 1; line 0 stands for the text as a whole. */
-    record Fault(int line, String reason) {
-        @Override
-        public String toString() {
-            return line == 0 ? reason : "line " + line + ": " + reason;
         }
     }
 

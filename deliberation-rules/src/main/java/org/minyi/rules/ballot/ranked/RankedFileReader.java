@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.minyi.rules.Fault;
 
 /** Reads the text form of ranked papers and keeps every fault, so that a file can be mended in one go. */
 final class RankedFileReader {
@@ -15,7 +16,7 @@ final class RankedFileReader {
 
     private final Set<String> candidates = new LinkedHashSet<>();
     private final List<Line> papers = new ArrayList<>();
-    private final List<RankedFile.Fault> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private boolean candidatesGiven;
 
     private record Line(long papers, List<List<String>> ranks) {}
@@ -112,7 +113,7 @@ final class RankedFileReader {
     }
 
     private void fault(int line, String reason) {
-        faults.add(new RankedFile.Fault(line, reason));
+        faults.add(new Fault(line, reason));
     }
 
     private RankedPapers papers() {

@@ -1,7 +1,7 @@
 package org.minyi.rules.ballot.ranked;
 
 import java.util.List;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 /**
  * The order of the candidates by instant run-off.

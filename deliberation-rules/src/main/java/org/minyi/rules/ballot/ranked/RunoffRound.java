@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.minyi.rules.ballot.Fraction;
+import org.minyi.rules.Fraction;
 
 /**
  * One round of an instant run-off.

@@ -2,8 +2,8 @@ package org.minyi.rules.ballot.ranked;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.minyi.rules.ballot.Step;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Step;
+import org.minyi.rules.ballot.BallotStep;
 
 /**
  * The Schulze method with winning votes: a is before b if the strongest path from a to b is stronger than the one back.
@@ -79,19 +79,19 @@ public final class Schulze {
             }
         }
         for (int rank = 0; rank < order.size(); rank++) {
-            steps.add(Step.of(StepKind.RANK, "rank", rank + 1, "candidates", order.get(rank)));
+            steps.add(Step.of(BallotStep.RANK, "rank", rank + 1, "candidates", order.get(rank)));
         }
         return steps;
     }
 
     private static Step pair(List<String> names, long[][] preferred, int a, int b) {
         if (preferred[a][b] == preferred[b][a]) {
-            return Step.of(StepKind.LEVEL, "one", names.get(a), "other", names.get(b), "votes", preferred[a][b]);
+            return Step.of(BallotStep.LEVEL, "one", names.get(a), "other", names.get(b), "votes", preferred[a][b]);
         }
         int winner = preferred[a][b] > preferred[b][a] ? a : b;
         int loser = a + b - winner;
         return Step.of(
-                StepKind.PREFERRED,
+                BallotStep.PREFERRED,
                 "winner",
                 names.get(winner),
                 "loser",
@@ -104,7 +104,7 @@ public final class Schulze {
 
     private static Step path(List<String> names, StrongestPaths paths, int a, int b) {
         return Step.of(
-                StepKind.PATH_DECIDES,
+                BallotStep.PATH_DECIDES,
                 "path",
                 paths.route(a, b).stream().map(names::get).toList(),
                 "strength",

@@ -2,7 +2,7 @@ package org.minyi.rules.ballot.ranked;
 
 import java.util.Arrays;
 import java.util.List;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 /**
  * The order of the candidates with all that led to it. Rows and columns of the tables follow the list of candidates.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.minyi.rules.ballot.Fraction;
+import org.minyi.rules.Fraction;
 import org.minyi.rules.ballot.ranked.Bundle;
 
 /** The papers a candidate holds, by the value each of them still has. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.minyi.rules.ballot.Fraction;
+import org.minyi.rules.Fraction;
 import org.minyi.rules.ballot.ranked.Bundle;
 import org.minyi.rules.ballot.ranked.RankedPapers;
 import org.minyi.rules.ballot.ranked.Ranking;

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
-import org.minyi.rules.ballot.Fraction;
-import org.minyi.rules.ballot.Step;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Fraction;
+import org.minyi.rules.Step;
+import org.minyi.rules.ballot.BallotStep;
 import org.minyi.rules.ballot.ranked.Bundle;
 import org.minyi.rules.ballot.ranked.EarlierRounds;
 import org.minyi.rules.ballot.ranked.RankedPapers;
@@ -35,7 +35,7 @@ final class TransferableCount {
                 .mapToLong(Bundle::papers)
                 .sum();
         quota = Fraction.of(valid / (rule.seats() + 1) + 1);
-        steps.add(Step.of(StepKind.QUOTA, "papers", valid, "seats", rule.seats(), "quota", quota.toString()));
+        steps.add(Step.of(BallotStep.QUOTA, "papers", valid, "seats", rule.seats(), "quota", quota.toString()));
     }
 
     TransferableResult run() {
@@ -51,9 +51,9 @@ final class TransferableCount {
         votesByRound.add(piles.votes());
         tellVotes();
         int before = elected.size();
-        electAll(piles.continuing().stream().filter(this::hasQuota).toList(), StepKind.ELECTED);
+        electAll(piles.continuing().stream().filter(this::hasQuota).toList(), BallotStep.ELECTED);
         if (piles.continuing().size() <= open()) {
-            electAll(piles.continuing(), StepKind.ELECTED_REMAINING);
+            electAll(piles.continuing(), BallotStep.ELECTED_REMAINING);
         }
         record(elected.subList(before, elected.size()));
         if (open() == 0 || piles.continuing().isEmpty()) {
@@ -75,7 +75,7 @@ final class TransferableCount {
         return piles.votes(candidate).compareTo(quota) >= 0;
     }
 
-    private void electAll(List<Integer> candidates, StepKind kind) {
+    private void electAll(List<Integer> candidates, BallotStep kind) {
         var waiting = new ArrayList<>(candidates);
         while (!waiting.isEmpty()) {
             int next = most(waiting);
@@ -96,7 +96,7 @@ final class TransferableCount {
         var surplus = votes.minus(quota);
         var factor = surplus.dividedBy(votes);
         tell(
-                StepKind.SURPLUS,
+                BallotStep.SURPLUS,
                 "candidate",
                 name(candidate),
                 "surplus",
@@ -109,7 +109,7 @@ final class TransferableCount {
     private void exclude() {
         int candidate = fewest(piles.continuing());
         tell(
-                StepKind.ELIMINATED,
+                BallotStep.ELIMINATED,
                 "candidates",
                 name(candidate),
                 "votes",
@@ -122,14 +122,14 @@ final class TransferableCount {
     private int most(Collection<Integer> candidates) {
         var level = EarlierRounds.most(candidates, thisRound());
         var most = EarlierRounds.most(level, votesByRound);
-        tellTie(StepKind.MOST_EARLIER, level, "most", most);
+        tellTie(BallotStep.MOST_EARLIER, level, "most", most);
         return byLot(most, Comparator.naturalOrder());
     }
 
     private int fewest(Collection<Integer> candidates) {
         var level = EarlierRounds.fewest(candidates, thisRound());
         var fewest = EarlierRounds.fewest(level, votesByRound);
-        tellTie(StepKind.FEWEST_EARLIER, level, "fewest", fewest);
+        tellTie(BallotStep.FEWEST_EARLIER, level, "fewest", fewest);
         return byLot(fewest, Comparator.reverseOrder());
     }
 
@@ -142,12 +142,12 @@ final class TransferableCount {
                 .min(Comparator.comparing(candidate -> rule.lot().indexOf(name(candidate)), order))
                 .orElseThrow();
         if (level.size() > 1) {
-            tell(StepKind.LOT, "candidates", papers.names(level), "candidate", name(first));
+            tell(BallotStep.LOT, "candidates", papers.names(level), "candidate", name(first));
         }
         return first;
     }
 
-    private void tellTie(StepKind kind, SortedSet<Integer> level, String left, SortedSet<Integer> chosen) {
+    private void tellTie(BallotStep kind, SortedSet<Integer> level, String left, SortedSet<Integer> chosen) {
         if (chosen.size() < level.size()) {
             tell(kind, "candidates", papers.names(level), left, papers.names(chosen));
         }
@@ -156,14 +156,14 @@ final class TransferableCount {
     private void tellVotes() {
         for (int candidate : piles.continuing()) {
             tell(
-                    StepKind.ROUND_VOTES,
+                    BallotStep.ROUND_VOTES,
                     "candidate",
                     name(candidate),
                     "votes",
                     piles.votes(candidate).toString());
         }
         if (!piles.lost().equals(Fraction.ZERO)) {
-            tell(StepKind.ROUND_EXHAUSTED, "votes", piles.lost().toString());
+            tell(BallotStep.ROUND_EXHAUSTED, "votes", piles.lost().toString());
         }
     }
 
@@ -175,7 +175,7 @@ final class TransferableCount {
         rounds.add(new TransferableRound(votes, piles.lost(), namesInOrder(nowElected)));
     }
 
-    private void tell(StepKind kind, Object... namesAndValues) {
+    private void tell(BallotStep kind, Object... namesAndValues) {
         var all = new ArrayList<Object>(List.of("round", votesByRound.size()));
         all.addAll(List.of(namesAndValues));
         steps.add(Step.of(kind, all.toArray()));

@@ -1,8 +1,8 @@
 package org.minyi.rules.ballot.transferable;
 
 import java.util.List;
-import org.minyi.rules.ballot.Fraction;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Fraction;
+import org.minyi.rules.Step;
 
 /**
  * Who has the seats.

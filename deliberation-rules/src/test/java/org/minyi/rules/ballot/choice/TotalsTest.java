@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 @DisplayName("Papers that choose or score candidates")
 class TotalsTest {

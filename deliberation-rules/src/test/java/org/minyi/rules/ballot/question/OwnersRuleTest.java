@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 @DisplayName("Owners deciding by heads and by area (Civil Code, article 278)")
 class OwnersRuleTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 @DisplayName("A question answered with yes, no or abstention")
 class YesNoRuleTest {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.minyi.rules.ballot.Fraction;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Fraction;
+import org.minyi.rules.Step;
 
 @DisplayName("Instant run-off")
 class InstantRunoffTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.minyi.rules.ballot.Step;
+import org.minyi.rules.Step;
 
 @DisplayName("The Schulze method")
 class SchulzeTest {

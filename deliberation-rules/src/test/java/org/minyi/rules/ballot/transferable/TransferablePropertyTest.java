@@ -10,8 +10,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.minyi.rules.ballot.Fraction;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Fraction;
+import org.minyi.rules.ballot.BallotStep;
 import org.minyi.rules.ballot.ranked.Elections;
 import org.minyi.rules.ballot.ranked.InstantRunoff;
 
@@ -71,7 +71,7 @@ class TransferablePropertyTest {
         var papers = Elections.papers(Elections.names(n), Elections.random(new Random(seed), n, false));
         var runoff = InstantRunoff.count(papers);
 
-        if (runoff.explanation().stream().noneMatch(step -> step.kind() == StepKind.ELIMINATED_TOGETHER)) {
+        if (runoff.explanation().stream().noneMatch(step -> step.kind() == BallotStep.ELIMINATED_TOGETHER)) {
             assertThat(new TransferableRule(1, papers.candidates())
                             .count(papers)
                             .elected())

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.minyi.rules.ballot.Fraction;
-import org.minyi.rules.ballot.Step;
-import org.minyi.rules.ballot.StepKind;
+import org.minyi.rules.Fraction;
+import org.minyi.rules.Step;
+import org.minyi.rules.ballot.BallotStep;
 import org.minyi.rules.ballot.ranked.Elections;
 
 @DisplayName("Single transferable vote")
@@ -102,7 +102,7 @@ class TransferableRuleTest {
         var result = new TransferableRule(2, papers.candidates()).count(papers);
 
         assertThat(result.rounds().getFirst().elected()).containsExactly("A");
-        assertThat(result.explanation()).noneMatch(step -> step.kind() == StepKind.SURPLUS);
+        assertThat(result.explanation()).noneMatch(step -> step.kind() == BallotStep.SURPLUS);
     }
 
     @Test

@@ -1,10 +1,9 @@
 package org.minyi.rules.ballot;
 
-/**
- * What can happen in a count. The names are stable: pages key their translations by them. The English template names its
- * values in braces, and a translation may use the same ones in any order.
- */
-public enum StepKind {
+import org.minyi.rules.StepKind;
+
+/** What can happen in a count of votes. */
+public enum BallotStep implements StepKind {
     TURNOUT("{present} of {electorate} entitled to vote took part."),
     ANSWERS("{yes} yes, {no} no, {abstain} abstained."),
     AREA("By area, {present} of {electorate} took part: {yes} yes, {no} no, {abstain} abstained."),
@@ -55,11 +54,11 @@ public enum StepKind {
 
     private final String template;
 
-    StepKind(String template) {
+    BallotStep(String template) {
         this.template = template;
     }
 
-    /** The English sentence with its values in braces. */
+    @Override
     public String template() {
         return template;
     }

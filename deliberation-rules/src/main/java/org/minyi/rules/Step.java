@@ -1,4 +1,4 @@
-package org.minyi.rules.ballot;
+package org.minyi.rules;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One step of a count's explanation: what happened, and the numbers and names it happened with.
+ * One step of an explanation: what happened, and the numbers and names it happened with.
  *
  * @param kind what happened; a page takes its sentence in the reader's language from it
  * @param values by the names in the kind's template: whole numbers as {@link Long}, exact numbers and candidates as

@@ -1,8 +1,8 @@
-package org.minyi.rules.ballot;
+package org.minyi.rules;
 
 import java.math.BigInteger;
 
-/** An exact number of votes, in lowest terms with a positive denominator; written as {@code 7/3}, or {@code 7} if whole. */
+/** An exact number, in lowest terms with a positive denominator; written as {@code 7/3}, or {@code 7} if whole. */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     public static final Fraction ZERO = of(0);
     public static final Fraction ONE = of(1);
