@@ -1,30 +1,51 @@
-// Draws each figures table as bars below it; without script the table says the same.
+// Draws each column of a figures table as bars below it; without script the table says the same.
 (() => {
   if (!window.echarts) return;
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  document.querySelectorAll('.chart').forEach((place) => {
-    const table = document.getElementById(place.dataset.table);
-    const heads = [...table.tHead.rows[0].cells].slice(1).map((cell) => cell.textContent);
-    const rows = [...table.tBodies[0].rows];
-    const tones = ['--water', '--gold', '--seal'].map(colour);
-    place.hidden = false;
-    place.setAttribute('role', 'img');
-    place.setAttribute('aria-label', table.closest('.scroll').getAttribute('aria-label'));
-    const chart = echarts.init(place, null, { renderer: 'svg' });
+  const family = getComputedStyle(document.body).fontFamily;
+  const size = parseFloat(getComputedStyle(document.querySelector('.hint')).fontSize);
+
+  const draw = (place, rows, column, tone) => {
+    const chart = echarts.init(place, null, { renderer: 'canvas' });
     chart.setOption({
       animation: false,
-      color: tones,
-      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour('--ink') },
-      legend: { top: 0, textStyle: { color: colour('--ink') } },
-      grid: { left: 8, right: 24, top: 40, bottom: 8, containLabel: true },
-      xAxis: { type: 'log', min: 1, axisLabel: { color: colour('--ink-soft') }, splitLine: { lineStyle: { color: colour('--line') } } },
-      yAxis: { type: 'category', inverse: true, data: rows.map((row) => row.cells[0].textContent), axisLabel: { color: colour('--ink') } },
-      series: heads.map((name, column) => ({
-        name,
+      color: [colour(tone)],
+      textStyle: { fontFamily: family, fontSize: size, color: colour('--ink') },
+      grid: { left: 0, right: size * 4.5, top: 8, bottom: 0, containLabel: true },
+      xAxis: { type: 'value', show: false },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: rows.map((row) => row.cells[0].textContent),
+        axisTick: { show: false },
+        axisLine: { lineStyle: { color: colour('--line') } },
+        axisLabel: { color: colour('--ink'), fontSize: size, width: size * 9, overflow: 'break' },
+      },
+      series: [{
         type: 'bar',
-        data: rows.map((row) => Number(row.cells[column + 1].dataset.value) || null),
-      })),
+        barMaxWidth: size * 1.4,
+        data: rows.map((row) => Number(row.cells[column].dataset.value)),
+        label: { show: true, position: 'right', color: colour('--ink'), fontSize: size, formatter: (bar) => rows[bar.dataIndex].cells[column].textContent },
+      }],
     });
-    addEventListener('resize', () => chart.resize());
+    new ResizeObserver(() => chart.resize()).observe(place);
+  };
+
+  document.querySelectorAll('.charts').forEach((charts) => {
+    const table = document.getElementById(charts.dataset.table);
+    const rows = [...table.tBodies[0].rows];
+    charts.hidden = false;
+    ['--water', '--gold', '--seal'].forEach((tone, index) => {
+      const figure = document.createElement('figure');
+      const caption = document.createElement('figcaption');
+      const place = document.createElement('div');
+      figure.className = 'chart';
+      caption.textContent = table.tHead.rows[0].cells[index + 1].textContent;
+      place.className = 'chart-place';
+      place.setAttribute('aria-hidden', 'true');
+      figure.append(caption, place);
+      charts.append(figure);
+      draw(place, rows, index + 1, tone);
+    });
   });
 })();

@@ -1,24 +1,47 @@
-// What a page gains with script: the unread count and new notices, live. Everything else works without it.
+// What a page gains with script: the unread count and new notices, live, and a way back when a search gets no answer.
+// Everything works without it.
 (() => {
+  document.addEventListener('htmx:responseError', (event) => location.assign(event.detail.pathInfo.finalRequestPath));
+  document.addEventListener('htmx:sendError', (event) => location.assign(event.detail.pathInfo.finalRequestPath));
+
   if (document.body.dataset.signedIn !== 'true' || !('EventSource' in window)) return;
   const badge = document.getElementById('unread');
-  const show = (count) => {
-    badge.hidden = count === 0;
-    badge.textContent = count > 99 ? '99+' : String(count);
+  const list = document.getElementById('notices');
+  let stream;
+
+  const count = (unread) => {
+    badge.hidden = unread === 0;
+    badge.textContent = unread > 99 ? '99+' : String(unread);
+    badge.setAttribute('aria-label', badge.dataset.words.replace('{0}', unread));
   };
-  const stream = new EventSource('/api/inbox/stream');
-  stream.addEventListener('count', (event) => show(JSON.parse(event.data).unread));
-  stream.addEventListener('notice', (event) => {
-    const list = document.getElementById('notices');
-    if (!list) return;
-    const notice = JSON.parse(event.data);
+
+  const announce = (notice) => {
     const item = document.createElement('li');
-    const link = document.createElement('a');
+    const line = document.createElement('p');
+    const own = notice.link && /^\/(?!\/)/.test(notice.link);
+    const subject = document.createElement(own ? 'a' : 'span');
     item.className = 'unread';
-    link.href = notice.link && notice.link.startsWith('/') ? notice.link : '/inbox';
-    link.textContent = notice.subject;
-    item.append(link);
+    if (own) subject.href = notice.link;
+    subject.textContent = notice.subject;
+    line.append(subject);
+    item.append(line);
     list.prepend(item);
-  });
-  addEventListener('pagehide', () => stream.close());
+    document.getElementById('no-notices')?.remove();
+  };
+
+  // A browser keeps few connections to one host, so only the page that is looked at holds one.
+  const listen = () => {
+    if (document.hidden) {
+      stream?.close();
+      stream = undefined;
+    } else if (!stream) {
+      stream = new EventSource('/api/inbox/stream');
+      stream.addEventListener('count', (event) => count(JSON.parse(event.data).unread));
+      if (list) stream.addEventListener('notice', (event) => announce(JSON.parse(event.data)));
+    }
+  };
+
+  document.addEventListener('visibilitychange', listen);
+  addEventListener('pagehide', () => stream?.close());
+  listen();
 })();

@@ -5,23 +5,27 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.minyi.portal.clients.DeliberationClient;
 import org.minyi.portal.clients.ProjectClient;
-import org.minyi.portal.clients.ServiceProblem;
+import org.minyi.portal.forms.Form;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Staff puts a project to the vote. */
 @Controller
 class OpenBallotController {
 
     private static final ZoneId SUZHOU = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime CLOSING_HOUR = LocalTime.of(20, 0);
+    private static final List<String> MAJORITIES = List.of("SIMPLE", "ABSOLUTE", "TWO_THIRDS");
 
     private final DeliberationClient ballots;
     private final ProjectClient projects;
@@ -31,57 +35,49 @@ class OpenBallotController {
         this.projects = projects;
     }
 
-    @GetMapping("/desk/ballots/new/{project}")
-    String form(@PathVariable String project, Model model) {
-        return show(
-                project,
-                Map.of("closes", LocalDate.now(SUZHOU).plusDays(7).toString(), "quorum", "50", "majority", "SIMPLE"),
-                new ServiceProblem(null, null, null, null),
-                model);
+    @GetMapping("/desk/ballots/new/{project:[\\w-]+}")
+    ModelAndView form(@PathVariable String project) {
+        var inAWeek = LocalDate.now(SUZHOU).plusDays(7).toString();
+        return show(project, Form.blank(Map.of("closesAt", inAWeek, "quorum", "50", "majority", "SIMPLE")));
     }
 
-    @PostMapping("/desk/ballots/new/{project}")
-    String open(@PathVariable String project, @RequestParam Map<String, String> form, Model model) {
+    @PostMapping("/desk/ballots/new/{project:[\\w-]+}")
+    ModelAndView open(@PathVariable String project, @RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.sent(typed);
         try {
-            var ballot = ballots.open(form.getOrDefault("key", ""), body(project, form));
-            return "redirect:/ballots/" + ballot.id();
-        } catch (HttpClientErrorException refused) {
-            return show(project, form, ServiceProblem.of(refused), model);
+            return new ModelAndView("redirect:/ballots/"
+                    + ballots.open(form.key(), body(project, form)).id());
+        } catch (RestClientException failure) {
+            return show(project, form.failed(failure));
         }
     }
 
-    private String show(String project, Map<String, String> form, ServiceProblem problem, Model model) {
-        model.addAttribute("project", projects.project(project));
-        model.addAttribute("form", form);
-        model.addAttribute("problem", problem);
-        model.addAttribute("errors", problem.byField());
-        return "ballots/new";
+    private ModelAndView show(String project, Form form) {
+        return form.on("ballots/new")
+                .addObject("project", projects.project(project))
+                .addObject("majorities", MAJORITIES);
     }
 
     /** Fields as the service wants them; one that cannot be read is left out, and the service says that it is missing. */
-    private static Map<String, Object> body(String project, Map<String, String> form) {
+    private static Map<String, Object> body(String project, Form form) {
         var body = new HashMap<String, Object>();
         body.put("project", project);
-        body.put("majority", form.getOrDefault("majority", "SIMPLE"));
-        if (!form.getOrDefault("question", "").isBlank()) {
-            body.put("question", form.getOrDefault("question", "").strip());
+        body.put("majority", form.text("majority"));
+        if (!form.text("question").isEmpty()) {
+            body.put("question", form.text("question"));
         }
-        whole(form.get("electorate"), number -> body.put("electorate", number));
-        whole(form.get("quorum"), percent -> body.put("quorum", Map.of("share", percent / 100.0)));
-        try {
-            var day = LocalDate.parse(form.getOrDefault("closes", ""));
-            body.put(
-                    "closesAt",
-                    day.atTime(LocalTime.of(20, 0)).atZone(SUZHOU).toInstant().toString());
-        } catch (DateTimeParseException unreadable) {
-            body.remove("closesAt");
-        }
+        form.whole("electorate").ifPresent(people -> body.put("electorate", people));
+        form.whole("quorum").ifPresent(percent -> body.put("quorum", Map.of("share", percent / 100.0)));
+        putClosing(form.text("closesAt"), body);
         return body;
     }
 
-    private static void whole(@org.jspecify.annotations.Nullable String text, java.util.function.IntConsumer use) {
-        if (text != null && text.strip().matches("\\d{1,7}")) {
-            use.accept(Integer.parseInt(text.strip()));
+    private static void putClosing(String day, Map<String, Object> body) {
+        try {
+            var closing = LocalDate.parse(day).atTime(CLOSING_HOUR).atZone(SUZHOU);
+            body.put("closesAt", closing.toInstant().toString());
+        } catch (DateTimeParseException unreadable) {
+            body.remove("closesAt");
         }
     }
 }

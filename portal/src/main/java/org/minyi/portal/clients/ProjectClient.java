@@ -130,7 +130,17 @@ public interface ProjectClient {
 
     record Reason(String code, String message) {}
 
-    record TypeStatistics(Instant asOf, Figures total, List<TypeFigures> types, List<CategoryFigures> categories) {}
+    /**
+     * Totals by type and category.
+     *
+     * @param synthetic whether anything in it is demonstration data
+     */
+    record TypeStatistics(
+            Instant asOf,
+            Figures total,
+            List<TypeFigures> types,
+            List<CategoryFigures> categories,
+            boolean synthetic) {}
 
     record Figures(long projects, long services, long beneficiaries) {}
 
@@ -138,7 +148,18 @@ public interface ProjectClient {
 
     record CategoryFigures(String category, long projects, long services, long beneficiaries) {}
 
-    record Summary(Instant asOf, int communities, ProjectCounts projects, long services, long beneficiaries) {}
+    /**
+     * The district at a glance.
+     *
+     * @param synthetic whether anything in it is demonstration data
+     */
+    record Summary(
+            Instant asOf,
+            int communities,
+            ProjectCounts projects,
+            long services,
+            long beneficiaries,
+            boolean synthetic) {}
 
     record ProjectCounts(long total, Map<String, Long> byStage) {}
 

@@ -1,13 +1,16 @@
 package org.minyi.portal.errorpages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.minyi.portal.clients.ServiceProblem;
+import org.minyi.portal.layout.Frame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,25 +20,32 @@ class ProblemPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
 
+    private final Frame frame;
+
+    ProblemPages(Frame frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler
-    ModelAndView refused(RestClientResponseException failure) {
+    ModelAndView refused(RestClientResponseException failure, HttpServletRequest request) {
         if (failure.getStatusCode().is5xxServerError()) {
             LOG.warn("a service answered {}", failure.getStatusCode());
-            return page(HttpStatus.BAD_GATEWAY, null);
+            return page(HttpStatus.BAD_GATEWAY, null, request);
         }
-        return page(failure.getStatusCode(), ServiceProblem.of(failure).detail());
+        return page(failure.getStatusCode(), ServiceProblem.of(failure).detail(), request);
     }
 
     @ExceptionHandler
-    ModelAndView unreachable(ResourceAccessException failure) {
-        LOG.warn("a service does not answer: {}", failure.getMostSpecificCause().toString());
-        return page(HttpStatus.SERVICE_UNAVAILABLE, null);
+    ModelAndView unanswered(RestClientException failure, HttpServletRequest request) {
+        LOG.warn("a service gives no answer: {}", failure.getMostSpecificCause().toString());
+        return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
     }
 
-    private static ModelAndView page(HttpStatusCode status, @org.jspecify.annotations.Nullable String detail) {
+    private ModelAndView page(HttpStatusCode status, @Nullable String detail, HttpServletRequest request) {
         var page = new ModelAndView("error/problem");
         page.setStatus(status);
-        page.addObject("status", status.value());
+        page.addAllObjects(frame.of(request));
+        page.addObject("problemPage", ProblemPage.of(status.value()));
         page.addObject("detail", detail);
         return page;
     }

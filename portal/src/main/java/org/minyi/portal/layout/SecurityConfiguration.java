@@ -2,6 +2,7 @@ package org.minyi.portal.layout;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -13,22 +14,35 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String[] PERSONAL = {
+        "/projects/new", "/projects/*/edit", "/inbox/**", "/desk/**", "/services/new", "/services/*/edit"
+    };
+
+    /**
+     * No defence against forged requests and no security headers here: the gateway has both, and no cookie of the portal
+     * signs anybody in.
+     */
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.csrf(csrf ->
-                        csrf.disable()) // the gateway refuses cross-site requests; no cookie of the portal's own
-                // signs anybody in
+        return http.csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.disable())
+                .requestCache(cache -> cache.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.disable()) // set once, by the gateway
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/preferences")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/projects/new", "/inbox/**", "/desk/**", "/me/**", "/services/**")
+                        .requestMatchers("/preferences")
+                        .permitAll()
+                        .requestMatchers(PERSONAL)
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(server -> server.jwt(withDefaults()))
+                .oauth2ResourceServer(server -> server.jwt(withDefaults())
+                        .authenticationEntryPoint((request, response, refused) -> response.sendError(401))
+                        .accessDeniedHandler((request, response, refused) -> response.sendError(403)))
                 .build();
     }
 }

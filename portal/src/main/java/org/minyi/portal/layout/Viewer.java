@@ -12,10 +12,11 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
  *
  * @param name as shown in the header
  * @param communities codes of the communities where residence is verified, or where a worker serves
+ * @param streets codes of the streets where an officer serves
  */
-public record Viewer(boolean signedIn, String name, Set<String> roles, List<String> communities) {
+public record Viewer(boolean signedIn, String name, Set<String> roles, List<String> communities, List<String> streets) {
 
-    private static final Viewer ANONYMOUS = new Viewer(false, "", Set.of(), List.of());
+    private static final Viewer ANONYMOUS = new Viewer(false, "", Set.of(), List.of(), List.of());
 
     /** The person behind the current request. */
     public static Viewer current() {
@@ -28,7 +29,12 @@ public record Viewer(boolean signedIn, String name, Set<String> roles, List<Stri
         var name = Optional.ofNullable(token.getClaimAsString("name"))
                 .orElseGet(() -> Optional.ofNullable(token.getClaimAsString("preferred_username"))
                         .orElse(""));
-        return new Viewer(true, name, Set.copyOf(strings(token, "roles")), strings(token, "communities"));
+        return new Viewer(
+                true,
+                name,
+                Set.copyOf(strings(token, "roles")),
+                strings(token, "communities"),
+                strings(token, "streets"));
     }
 
     private static List<String> strings(Jwt token, String claim) {
@@ -43,17 +49,31 @@ public record Viewer(boolean signedIn, String name, Set<String> roles, List<Stri
         return roles.contains("community-worker");
     }
 
+    public boolean streetOfficer() {
+        return roles.contains("street-officer");
+    }
+
     public boolean organisation() {
         return roles.contains("organisation");
     }
 
+    public boolean operator() {
+        return roles.contains("operator");
+    }
+
+    /** Whether this person speaks for an office. */
+    public boolean officer() {
+        return worker() || streetOfficer() || roles.contains("bureau-officer");
+    }
+
     /** Whether the staff desk has anything for this person. */
     public boolean staff() {
-        return worker()
-                || roles.contains("street-officer")
-                || roles.contains("bureau-officer")
-                || roles.contains("operator")
-                || roles.contains("auditor");
+        return officer() || operator() || roles.contains("auditor");
+    }
+
+    /** Whether a form about services may be open to this person. */
+    public boolean logsServices() {
+        return officer() || organisation() || resident();
     }
 
     public boolean livesIn(String community) {

@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.Set;
 import org.minyi.portal.clients.NotificationClient;
 import org.minyi.portal.clients.ProjectClient;
-import org.minyi.portal.clients.ServiceLogClient;
-import org.minyi.portal.clients.ServiceProblem;
-import org.minyi.portal.layout.Viewer;
+import org.minyi.portal.forms.Form;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** A project's page and the steps that can be taken from it. */
 @Controller
+@RequestMapping("/projects/{id:[\\w-]+}")
 class ProjectController {
 
     private static final Set<String> STEPS = Set.of(
@@ -35,85 +35,74 @@ class ProjectController {
             "terminate");
 
     private final ProjectClient projects;
-    private final ServiceLogClient activities;
     private final NotificationClient notifications;
+    private final ProjectPages pages;
 
-    ProjectController(ProjectClient projects, ServiceLogClient activities, NotificationClient notifications) {
+    ProjectController(ProjectClient projects, NotificationClient notifications, ProjectPages pages) {
         this.projects = projects;
-        this.activities = activities;
         this.notifications = notifications;
+        this.pages = pages;
     }
 
-    @GetMapping("/projects/{id}")
-    String project(@PathVariable String id, Model model) {
-        var project = projects.project(id);
-        model.addAttribute("project", project);
-        model.addAttribute("rail", LifeRail.of(project.stage(), project.step()));
-        model.addAttribute(
-                "activities",
-                activities.activities(Map.of("project", id, "limit", "10")).items());
-        model.addAttribute("followed", Viewer.current().signedIn() && follows(id));
-        return "projects/page";
+    @GetMapping
+    ModelAndView project(@PathVariable String id) {
+        return pages.page(id, Form.blank(Map.of()));
     }
 
-    private boolean follows(String id) {
-        return notifications.subscriptions().items().stream()
-                .anyMatch(subscription -> subscription.kind().equals("project")
-                        && subscription.id().equals(id));
-    }
-
-    @PostMapping("/projects/{id}/support")
-    String support(@PathVariable String id, @RequestParam boolean supports) {
-        if (supports) {
-            projects.support(id);
-        } else {
-            projects.unsupport(id);
+    @PostMapping("/support")
+    ModelAndView support(@PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.sent(typed);
+        if (form.text("supports").equals("true")) {
+            return take(id, form, () -> projects.support(id), "supported");
         }
-        return "redirect:/projects/" + id;
+        return take(id, form, () -> projects.unsupport(id), "unsupported");
     }
 
-    @PostMapping("/projects/{id}/follow")
-    String follow(@PathVariable String id, @RequestParam boolean follows) {
-        if (follows) {
-            notifications.follow("project", id, Map.of());
-        } else {
-            notifications.unfollow("project", id);
+    @PostMapping("/follow")
+    ModelAndView follow(@PathVariable String id, @RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.sent(typed);
+        if (form.text("follows").equals("true")) {
+            return take(id, form, () -> notifications.follow("project", id, Map.of()), "followed");
         }
-        return "redirect:/projects/" + id;
+        return take(id, form, () -> notifications.unfollow("project", id), "unfollowed");
     }
 
-    @PostMapping("/projects/{id}/steps/{step}")
-    String step(
-            @PathVariable String id,
-            @PathVariable String step,
-            @RequestParam Map<String, String> form,
-            RedirectAttributes told) {
+    @PostMapping("/steps/{step}")
+    ModelAndView step(
+            @PathVariable String id, @PathVariable String step, @RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.sent(typed);
         if (!STEPS.contains(step)) {
-            return "redirect:/projects/" + id;
+            return new ModelAndView("redirect:/projects/" + id);
         }
+        return take(
+                id, form, () -> projects.step(id, step, form.key(), body(form)), step.equals("bids") ? "bid" : "moved");
+    }
+
+    @PostMapping("/bids/{bid:[\\w-]+}/award")
+    ModelAndView award(
+            @PathVariable String id, @PathVariable String bid, @RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.sent(typed);
+        return take(id, form, () -> projects.award(id, bid, form.key(), Map.of()), "awarded");
+    }
+
+    /** Does it and says so, or shows the page again with the reason why not and with what was typed. */
+    private ModelAndView take(String id, Form form, Runnable call, String done) {
         try {
-            projects.step(id, step, form.getOrDefault("key", ""), body(form));
-        } catch (HttpClientErrorException refused) {
-            told.addFlashAttribute("refusal", ServiceProblem.of(refused).detail());
+            call.run();
+            return new ModelAndView("redirect:/projects/" + id + "?done=" + done);
+        } catch (RestClientException failure) {
+            return pages.page(id, form.failed(failure));
         }
-        return "redirect:/projects/" + id;
     }
 
-    @PostMapping("/projects/{id}/bids/{bid}/award")
-    String award(@PathVariable String id, @PathVariable String bid, @RequestParam String key) {
-        projects.award(id, bid, key, Map.of());
-        return "redirect:/projects/" + id;
-    }
-
-    private static Map<String, Object> body(Map<String, String> form) {
+    private static Map<String, Object> body(Form form) {
         var body = new HashMap<String, Object>();
-        form.forEach((name, value) -> {
-            switch (name) {
-                case "reason", "plan", "remarks" -> body.put(name, value.strip());
-                case "score" -> body.put(name, value.isBlank() ? null : Integer.valueOf(value.strip()));
-                default -> {}
+        for (var name : new String[] {"reason", "plan", "remarks"}) {
+            if (!form.text(name).isEmpty()) {
+                body.put(name, form.text(name));
             }
-        });
+        }
+        form.whole("score").ifPresent(score -> body.put("score", score));
         return body;
     }
 }

@@ -3,7 +3,12 @@ package org.minyi.portal.projectpages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.minyi.portal.clients.Answers.Page;
 import org.minyi.portal.clients.ProjectClient;
+import org.minyi.portal.clients.ProjectClient.Community;
+import org.minyi.portal.clients.ProjectClient.Project;
+import org.minyi.portal.clients.SideBySide;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -11,59 +16,38 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
+/** All projects of the district: search, filters, and one page after another. */
 @Controller
 class ProjectListController {
 
-    static final List<String> TYPES = List.of(
-            "SOCIAL_ORGANISATION_LED",
-            "RESIDENT_LEADER_DRIVEN",
-            "PROFESSIONAL_METHOD",
-            "COMMUNITY_BUILDING",
-            "SMART_PLATFORM",
-            "HERITAGE_PROTECTION",
-            "PARTY_BRAND_LED");
-    static final List<String> CATEGORIES = List.of("ELDER_CARE", "CULTURE", "YOUTH", "ENVIRONMENT", "SELF_MANAGEMENT");
-    static final List<String> STAGES = List.of(
-            "RAISED",
-            "DELIBERATING",
-            "DECIDING",
-            "APPROVED",
-            "TAKEN_ON",
-            "RUNNING",
-            "CLOSING",
-            "EVALUATED",
-            "ARCHIVED",
-            "SUSPENDED",
-            "TERMINATED",
-            "REJECTED",
-            "WITHDRAWN");
     private static final List<String> FILTERS = List.of("q", "type", "category", "street", "community", "stage");
 
     private final ProjectClient projects;
+    private final SideBySide sideBySide;
 
-    ProjectListController(ProjectClient projects) {
+    ProjectListController(ProjectClient projects, SideBySide sideBySide) {
         this.projects = projects;
+        this.sideBySide = sideBySide;
     }
 
     @GetMapping("/projects")
     String list(@RequestParam Map<String, String> query, Model model) {
         var filter = chosen(query);
-        var asked = new LinkedMultiValueMap<String, String>();
-        filter.forEach(asked::add);
-        asked.add("limit", "12");
-        if (query.containsKey("cursor")) {
-            asked.add("cursor", query.get("cursor"));
-        }
-        var page = projects.projects(asked);
-        var communities = projects.communities().items();
+        var asked = asked(filter, query.get("cursor"));
+        var found = sideBySide.ask(() -> projects.projects(asked));
+        var known = sideBySide.ask(projects::communities);
+
+        var communities = communities(known.orAbsent());
+        var page = found.required();
         model.addAttribute("projects", page.items());
-        model.addAttribute("next", page.next() == null ? null : nextPage(filter, page.next()));
+        model.addAttribute("synthetic", page.items().stream().anyMatch(Project::synthetic));
+        model.addAttribute("next", page.next() == null ? null : link(filter, page.next()));
         model.addAttribute("filter", filter);
         model.addAttribute("communities", communities);
         model.addAttribute("streets", streets(communities));
-        model.addAttribute("types", TYPES);
-        model.addAttribute("categories", CATEGORIES);
-        model.addAttribute("stages", STAGES);
+        model.addAttribute("types", Catalogue.TYPES);
+        model.addAttribute("categories", Catalogue.CATEGORIES);
+        model.addAttribute("stages", Catalogue.STAGES);
         return "projects/list";
     }
 
@@ -78,7 +62,17 @@ class ProjectListController {
         return filter;
     }
 
-    private static String nextPage(Map<String, String> filter, String cursor) {
+    private static LinkedMultiValueMap<String, String> asked(Map<String, String> filter, @Nullable String cursor) {
+        var asked = new LinkedMultiValueMap<String, String>();
+        filter.forEach(asked::add);
+        asked.add("limit", "12");
+        if (cursor != null) {
+            asked.add("cursor", cursor);
+        }
+        return asked;
+    }
+
+    private static String link(Map<String, String> filter, String cursor) {
         var link = UriComponentsBuilder.fromPath("/projects");
         filter.forEach((name, value) -> link.queryParam(name, "{" + name + "}"));
         var values = new LinkedHashMap<String, Object>(filter);
@@ -89,7 +83,11 @@ class ProjectListController {
                 .toUriString();
     }
 
-    private static Map<String, String> streets(List<ProjectClient.Community> communities) {
+    private static List<Community> communities(@Nullable Page<Community> known) {
+        return known == null ? List.of() : known.items();
+    }
+
+    private static Map<String, String> streets(List<Community> communities) {
         var streets = new LinkedHashMap<String, String>();
         communities.forEach(community -> {
             if (community.street() != null && community.streetName() != null) {

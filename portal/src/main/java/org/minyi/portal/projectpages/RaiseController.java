@@ -1,17 +1,17 @@
 package org.minyi.portal.projectpages;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.minyi.portal.clients.ProjectClient;
-import org.minyi.portal.clients.ServiceProblem;
+import org.minyi.portal.forms.Form;
 import org.minyi.portal.layout.Viewer;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Raising a matter: one short form. */
 @Controller
@@ -23,55 +23,47 @@ class RaiseController {
         this.projects = projects;
     }
 
-    /** What the form holds; sent back as it was when something in it has to be changed. */
-    record RaiseForm(String title, String summary, String community, List<String> types, List<String> categories) {
-        RaiseForm {
-            title = title == null ? "" : title.strip();
-            summary = summary == null ? "" : summary.strip();
-            community = community == null ? "" : community;
-            types = types == null ? List.of() : types;
-            categories = categories == null ? List.of() : categories;
-        }
-    }
-
     @GetMapping("/projects/new")
-    String form(Model model) {
+    ModelAndView form() {
         var mine = Viewer.current().communities();
-        var community = mine.isEmpty() ? "" : mine.getFirst();
-        return show(
-                model,
-                new RaiseForm("", "", community, List.of(), List.of()),
-                new ServiceProblem(null, null, null, null));
+        return show(Form.blank(mine.isEmpty() ? Map.of() : Map.of("community", mine.getFirst())));
     }
 
     @PostMapping("/projects/new")
-    String raise(@ModelAttribute RaiseForm form, @RequestParam String key, Model model) {
+    ModelAndView raise(@RequestParam MultiValueMap<String, String> typed) {
+        var form = Form.sent(typed);
         try {
-            var body = Map.<String, Object>of(
-                    "title", form.title(),
-                    "summary", form.summary(),
-                    "community", form.community(),
-                    "types", form.types(),
-                    "categories", form.categories(),
-                    "onBehalf", Viewer.current().worker());
-            return "redirect:/projects/" + projects.raise(key, body).id();
-        } catch (HttpClientErrorException refused) {
-            return show(model, form, ServiceProblem.of(refused));
+            var raised = projects.raise(form.key(), body(form));
+            return new ModelAndView("redirect:/projects/" + raised.id() + "?done=raised");
+        } catch (RestClientException failure) {
+            return show(form.failed(failure));
         }
     }
 
-    private String show(Model model, RaiseForm form, ServiceProblem problem) {
+    private ModelAndView show(Form form) {
         var viewer = Viewer.current();
-        model.addAttribute("form", form);
-        model.addAttribute("problem", problem);
-        model.addAttribute("errors", problem.byField());
-        model.addAttribute(
-                "communities",
-                projects.communities().items().stream()
-                        .filter(community -> viewer.livesIn(community.code()))
-                        .toList());
-        model.addAttribute("types", ProjectListController.TYPES);
-        model.addAttribute("categories", ProjectListController.CATEGORIES);
-        return "projects/raise";
+        var mine = projects.communities().items().stream()
+                .filter(community -> viewer.livesIn(community.code()))
+                .toList();
+        return form.on("projects/raise")
+                .addObject("communities", mine)
+                .addObject("types", Catalogue.TYPES)
+                .addObject("categories", Catalogue.CATEGORIES);
+    }
+
+    private static Map<String, Object> body(Form form) {
+        var body = new HashMap<>(words(form));
+        body.put("community", form.text("community"));
+        body.put("onBehalf", Viewer.current().worker());
+        return body;
+    }
+
+    /** The wording and classification, which the form to edit has too. */
+    static Map<String, Object> words(Form form) {
+        return Map.of(
+                "title", form.text("title"),
+                "summary", form.text("summary"),
+                "types", form.all("types"),
+                "categories", form.all("categories"));
     }
 }

@@ -2,6 +2,7 @@ package org.minyi.portal.statisticspages;
 
 import java.util.List;
 import org.minyi.portal.clients.ProjectClient;
+import org.minyi.portal.clients.ProjectClient.Figures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,45 +17,33 @@ class StatisticsController {
         this.projects = projects;
     }
 
+    /** One line of a table: a type or a category with its figures. */
+    record Row(String code, long projects, long services, long beneficiaries) {}
+
     /**
-     * A row of the table with the length of its bars.
+     * A table with its chart.
      *
-     * @param share of the total number of projects, 0 to 100
+     * @param by what the rows are, as filters and messages call it: {@code type} or {@code category}
      */
-    record Row(String code, long projects, long services, long beneficiaries, long share) {}
+    record FigureTable(String by, List<Row> rows, Figures total) {}
 
     @GetMapping("/statistics")
     String statistics(Model model) {
         var statistics = projects.types();
-        model.addAttribute("statistics", statistics);
-        model.addAttribute("types", typeRows(statistics));
-        model.addAttribute("categories", categoryRows(statistics));
-        return "statistics/page";
-    }
-
-    private static List<Row> typeRows(ProjectClient.TypeStatistics statistics) {
-        return statistics.types().stream()
-                .map(type -> new Row(
-                        type.type(),
-                        type.projects(),
-                        type.services(),
-                        type.beneficiaries(),
-                        share(type.projects(), statistics)))
+        var types = statistics.types().stream()
+                .map(type -> new Row(type.type(), type.projects(), type.services(), type.beneficiaries()))
                 .toList();
-    }
-
-    private static List<Row> categoryRows(ProjectClient.TypeStatistics statistics) {
-        return statistics.categories().stream()
+        var categories = statistics.categories().stream()
                 .map(category -> new Row(
-                        category.category(),
-                        category.projects(),
-                        category.services(),
-                        category.beneficiaries(),
-                        share(category.projects(), statistics)))
+                        category.category(), category.projects(), category.services(), category.beneficiaries()))
                 .toList();
-    }
-
-    private static long share(long projects, ProjectClient.TypeStatistics statistics) {
-        return Math.round(100.0 * projects / Math.max(1, statistics.total().projects()));
+        model.addAttribute("statistics", statistics);
+        model.addAttribute("synthetic", statistics.synthetic());
+        model.addAttribute(
+                "tables",
+                List.of(
+                        new FigureTable("type", types, statistics.total()),
+                        new FigureTable("category", categories, statistics.total())));
+        return "statistics/page";
     }
 }
