@@ -3,6 +3,7 @@ package org.minyi.local.store;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
@@ -53,5 +54,13 @@ final class DurableBackend extends H2Backend {
         return READS.contains(command.keySet().iterator().next())
                 ? super.handleMessage(message)
                 : commits.committed(() -> super.handleMessage(message));
+    }
+
+    /** Drivers that hold to the stable API greet with {@code hello} and nothing older. */
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        return command.equals("hello")
+                ? super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true)
+                : super.handleCommand(channel, database, command, query);
     }
 }

@@ -1,0 +1,5 @@
+/** Who calls, and who may call what. */
+@NullMarked
+package org.minyi.servicekit.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.minyi.servicekit.request;
+
+import java.util.List;
+import org.minyi.servicekit.problem.ProblemWriter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
+
+/** Arguments and limits of every request. */
+@AutoConfiguration
+@EnableConfigurationProperties(RequestProperties.class)
+public class RequestConfiguration {
+    /** Behind the security filters, so that an attempt belongs to its caller and strangers send no bodies. */
+    @Bean
+    FilterRegistrationBean<AttemptFilter> attemptFilter(RequestProperties limits, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new AttemptFilter(limits, problems));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** A number is no text: what a caller got wrong is refused, not guessed at. */
+    @Bean
+    JsonMapperBuilderCustomizer textIsText() {
+        return json -> json.withCoercionConfig(LogicalType.Textual, texts -> {
+            for (var other :
+                    List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+                texts.setCoercion(other, CoercionAction.Fail);
+            }
+        });
+    }
+
+    @Bean
+    WebMvcConfigurer requestArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.addAll(RequestArguments.all());
+            }
+        };
+    }
+}

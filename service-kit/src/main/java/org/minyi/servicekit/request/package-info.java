@@ -1,0 +1,5 @@
+/** Making a request safe: repeated, raced, too large, too long. */
+@NullMarked
+package org.minyi.servicekit.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.minyi.servicekit.store;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import org.bson.BsonDocument;
+import org.minyi.servicekit.outbox.EventWriting;
+import org.minyi.servicekit.outbox.Relay;
+
+/** Opens the collections of this service's own database. */
+public final class AggregateStores {
+    private final MongoDatabase database;
+    private final EventWriting events;
+    private final Relay relay;
+    private final InstantSource clock;
+
+    AggregateStores(MongoDatabase database, EventWriting events, Relay relay, InstantSource clock) {
+        this.database = database;
+        this.events = events;
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    /** The aggregates of one kind, in the collection of this name. */
+    public <T extends Record> AggregateStore<T> aggregates(String collection, Class<T> type) {
+        var documents = new AggregateDocuments<>(database.getCollection(collection, BsonDocument.class), type);
+        documents.indexPending();
+        var store = new AggregateStore<>(documents, events, relay, clock);
+        relay.watch(documents);
+        return store;
+    }
+
+    /** Copies of what other services told, in the collection of this name. */
+    public <T extends Record> CopyStore<T> copies(String collection, Class<T> type) {
+        return new CopyStore<>(database.getCollection(collection, BsonDocument.class), type);
+    }
+}

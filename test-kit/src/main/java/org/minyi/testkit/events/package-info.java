@@ -1,0 +1,5 @@
+/** What a service said on its topics. */
+@NullMarked
+package org.minyi.testkit.events;
+
+import org.jspecify.annotations.NullMarked;
