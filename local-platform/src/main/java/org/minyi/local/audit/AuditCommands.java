@@ -9,6 +9,7 @@ public final class AuditCommands {
     /** Adds every audit command to {@code minyi}. */
     public static void addTo(CommandLine minyi) {
         // one line a command, in alphabetical order
+        minyi.addSubcommand("count", CountCommand.class);
         minyi.addSubcommand("ranked", RankedCommand.class);
         minyi.addSubcommand("record", RecordCommand.class);
     }

@@ -1,16 +1,12 @@
 package org.minyi.local.audit;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.minyi.rules.Fault;
 import org.minyi.rules.Step;
 import org.minyi.rules.ballot.ranked.InstantRunoff;
 import org.minyi.rules.ballot.ranked.RankedFile;
@@ -65,35 +61,17 @@ final class RankedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            return switch (RankedFile.read(lines())) {
-                case RankedFile.Read(var papers) -> print(count(papers));
-                case RankedFile.Unreadable(var faults) -> refuse(faults);
+        var input = new InputFile(file);
+        try (var in = input.open()) {
+            var lines = new TextLines(in);
+            return switch (RankedFile.read(lines)) {
+                case RankedFile.Read(var papers) when lines.faults().isEmpty() -> print(count(papers));
+                case RankedFile.Read _ -> refuse(lines.faults());
+                case RankedFile.Unreadable(var faults) -> refuse(lines.faults().isEmpty() ? faults : lines.faults());
             };
-        } catch (NoSuchFileException missing) {
-            return refuse(List.of("no such file"));
-        } catch (CharacterCodingException malformed) {
-            return refuse(List.of("not UTF-8"));
-        } catch (IOException unreadable) {
-            return refuse(List.of("cannot be read"));
+        } catch (IOException | UncheckedIOException | InvalidPathException why) {
+            return tell(List.of(input.reason(why)));
         }
-    }
-
-    private List<String> lines() throws IOException {
-        byte[] bytes;
-        if (file.equals("-")) {
-            bytes = System.in.readAllBytes();
-        } else {
-            try (InputStream in = Files.newInputStream(Path.of(file))) {
-                bytes = in.readAllBytes();
-            }
-        }
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString()
-                .lines()
-                .toList();
     }
 
     private Outcome count(RankedPapers papers) {
@@ -145,9 +123,13 @@ final class RankedCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int refuse(List<?> reasons) {
+    private int refuse(List<Fault> faults) {
+        return tell(faults.stream().map(fault -> file + ": " + fault).toList());
+    }
+
+    private int tell(List<String> reasons) {
         var err = spec.commandLine().getErr();
-        reasons.forEach(reason -> err.print(file + ": " + reason + "\n"));
+        reasons.forEach(reason -> err.print(reason + "\n"));
         err.flush();
         return 2;
     }
