@@ -1,0 +1,37 @@
+package org.minyi.gateway.refusal;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What the container and unforeseen failures lead to. */
+@Controller
+class FailureController implements ErrorController {
+    private final Refusals refusals;
+
+    FailureController(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @RequestMapping("/error")
+    void fail(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refusals.write(request, response, refusal(request));
+    }
+
+    private static Refusal refusal(HttpServletRequest request) {
+        // Keycloak's keys could not be fetched: not the caller's fault.
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof AuthenticationServiceException)
+            return Refusal.UNAVAILABLE;
+        return Arrays.stream(Refusal.values())
+                .filter(refusal -> Integer.valueOf(refusal.status().value())
+                        .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)))
+                .findFirst()
+                .orElse(Refusal.FAILED);
+    }
+}

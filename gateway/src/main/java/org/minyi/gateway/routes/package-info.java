@@ -1,0 +1,5 @@
+/** Which path leads to which service. */
+@NullMarked
+package org.minyi.gateway.routes;
+
+import org.jspecify.annotations.NullMarked;
