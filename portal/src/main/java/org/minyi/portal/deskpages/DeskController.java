@@ -53,6 +53,9 @@ class DeskController {
         model.addAttribute(
                 "piles",
                 piles.stream().filter(pile -> !pile.projects().isEmpty()).toList());
+        model.addAttribute(
+                "synthetic",
+                piles.stream().flatMap(pile -> pile.projects().stream()).anyMatch(Project::synthetic));
         model.addAttribute("running", pile("RUNNING", running.orAbsent()));
         model.addAttribute(
                 "scope",

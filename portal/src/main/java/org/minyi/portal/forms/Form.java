@@ -53,6 +53,11 @@ public record Form(MultiValueMap<String, String> typed, String key, HttpStatusCo
         };
     }
 
+    /** The key of one of several forms on a page, the same again when that one comes back unanswered. */
+    public String keyFor(String step) {
+        return key.replaceFirst("\\..*", "") + "." + step;
+    }
+
     /** Whether the service gave no answer, so that it is unknown whether it arrived. */
     public boolean unanswered() {
         return status.is5xxServerError();

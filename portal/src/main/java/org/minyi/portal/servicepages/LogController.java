@@ -2,10 +2,13 @@ package org.minyi.portal.servicepages;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.minyi.portal.clients.Answers.Page;
 import org.minyi.portal.clients.ProjectClient;
 import org.minyi.portal.clients.ProjectClient.Project;
 import org.minyi.portal.clients.ServiceLogClient;
 import org.minyi.portal.clients.ServiceLogClient.Activity;
+import org.minyi.portal.clients.SideBySide;
 import org.minyi.portal.forms.Form;
 import org.minyi.portal.layout.Viewer;
 import org.springframework.stereotype.Controller;
@@ -26,10 +29,12 @@ class LogController {
 
     private final ServiceLogClient activities;
     private final ProjectClient projects;
+    private final SideBySide sideBySide;
 
-    LogController(ServiceLogClient activities, ProjectClient projects) {
+    LogController(ServiceLogClient activities, ProjectClient projects, SideBySide sideBySide) {
         this.activities = activities;
         this.projects = projects;
+        this.sideBySide = sideBySide;
     }
 
     @GetMapping
@@ -59,9 +64,18 @@ class LogController {
     private ModelAndView show(Form form) {
         var project = form.text("project");
         var page = form.on("services/new");
-        return project.matches("[\\w-]+")
-                ? page.addObject("project", projects.project(project))
-                : page.addObject("running", running());
+        if (!project.matches("[\\w-]+")) {
+            return page.addObject("running", running());
+        }
+        var known = sideBySide.ask(() -> activities.activities(Map.of("project", project, "limit", "20")));
+        return page.addObject("project", projects.project(project)).addObject("places", places(known.orAbsent()));
+    }
+
+    /** Where services of the project took place lately: most are given where the last one was. */
+    private static List<String> places(@Nullable Page<Activity> known) {
+        return known == null
+                ? List.of()
+                : known.items().stream().map(Activity::place).distinct().toList();
     }
 
     private List<Project> running() {
