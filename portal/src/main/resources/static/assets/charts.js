@@ -6,12 +6,14 @@
   const size = parseFloat(getComputedStyle(document.querySelector('.hint')).fontSize);
 
   const draw = (place, rows, column, tone) => {
+    place.style.height = `${rows.length * size * 2.8}px`;
+    const names = Math.min(size * 9, place.clientWidth * 0.38);
     const chart = echarts.init(place, null, { renderer: 'canvas' });
     chart.setOption({
       animation: false,
       color: [colour(tone)],
       textStyle: { fontFamily: family, fontSize: size, color: colour('--ink') },
-      grid: { left: 0, right: size * 4.5, top: 8, bottom: 0, containLabel: true },
+      grid: { left: 0, right: size * 3.8, top: 8, bottom: 0, containLabel: true },
       xAxis: { type: 'value', show: false },
       yAxis: {
         type: 'category',
@@ -19,7 +21,7 @@
         data: rows.map((row) => row.cells[0].textContent),
         axisTick: { show: false },
         axisLine: { lineStyle: { color: colour('--line') } },
-        axisLabel: { color: colour('--ink'), fontSize: size, width: size * 9, overflow: 'break' },
+        axisLabel: { color: colour('--ink'), fontSize: size, width: names, overflow: 'break' },
       },
       series: [{
         type: 'bar',

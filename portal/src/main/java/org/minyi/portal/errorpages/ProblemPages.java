@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns a refusal or a failure of a service into a page that says what to do. */
@@ -39,6 +40,12 @@ class ProblemPages {
     ModelAndView unanswered(RestClientException failure, HttpServletRequest request) {
         LOG.warn("a service gives no answer: {}", failure.getMostSpecificCause().toString());
         return page(HttpStatus.SERVICE_UNAVAILABLE, null, request);
+    }
+
+    /** Here and not by the container: what it would forward to would read the same form again. */
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, null, request);
     }
 
     private ModelAndView page(HttpStatusCode status, @Nullable String detail, HttpServletRequest request) {

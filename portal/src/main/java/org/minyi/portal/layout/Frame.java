@@ -1,5 +1,6 @@
 package org.minyi.portal.layout;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -64,10 +65,12 @@ public class Frame {
 
     /** Path and query of this page, to come back to after a change of language or a login. */
     private static String here(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
-            return request.getRequestURI();
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        if (failed != null || !request.getMethod().equals("GET")) {
+            return path;
         }
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
+        return UriComponentsBuilder.fromPath(path)
                 .query(request.getQueryString())
                 .replaceQueryParam("done")
                 .build()

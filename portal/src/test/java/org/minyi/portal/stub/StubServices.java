@@ -45,6 +45,11 @@ public final class StubServices {
             return new Answer(status, "application/problem+json", json.getBytes(StandardCharsets.UTF_8));
         }
 
+        /** The connection ends without an answer. */
+        public static Answer none() {
+            return status(0);
+        }
+
         /** A status and no more. */
         public static Answer status(int status) {
             return new Answer(status, "application/json", new byte[0]);
@@ -123,6 +128,9 @@ public final class StubServices {
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
         try (exchange) {
+            if (answer.status() == 0) {
+                return;
+            }
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
             if (answer.body().length > 0) {

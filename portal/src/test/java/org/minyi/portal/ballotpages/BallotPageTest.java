@@ -1,0 +1,124 @@
+package org.minyi.portal.ballotpages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.minyi.portal.stub.Person;
+import org.minyi.portal.stub.PortalTest;
+import org.minyi.portal.stub.StubServices;
+import org.minyi.portal.stub.StubServices.Answer;
+import org.minyi.portal.stub.TestTokens;
+import org.minyi.portal.stub.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+@PortalTest
+@DisplayName("A ballot")
+class BallotPageTest {
+
+    @Autowired
+    RestTestClient browser;
+
+    @Autowired
+    StubServices services;
+
+    @Autowired
+    TestTokens tokens;
+
+    @BeforeEach
+    void anOrdinaryDay() {
+        services.forget();
+    }
+
+    private Visitor resident() {
+        return Visitor.stranger(browser).carrying(tokens.of(Person.RESIDENT));
+    }
+
+    @Test
+    @DisplayName("answers a vote with the receipt, which stands in no address and in no cache")
+    void receipt() {
+        var seen = resident().sends("/ballots/b-open/papers", "key", "k-1", "choice", "YES");
+
+        assertThat(seen.status().value()).isEqualTo(200);
+        assertThat(seen.html()).contains("7QF4-K2MX-93TB-HV5C", "您投的是：同意");
+        assertThat(seen.headers().getCacheControl()).isEqualTo("no-store");
+        var sent = services.asked("POST", "/api/ballots/b-open/papers").getFirst();
+        assertThat(sent.body()).isEqualTo("{\"choice\":\"YES\"}");
+        assertThat(sent.header("Idempotency-key")).isEqualTo("k-1");
+    }
+
+    @Test
+    @DisplayName("keeps choice and key of a vote that nobody answered")
+    void unanswered() {
+        services.answers("POST /api/ballots/b-open/papers", Answer.none());
+
+        var seen = resident().sends("/ballots/b-open/papers", "key", "k-2", "choice", "NO");
+
+        assertThat(seen.status().value()).isEqualTo(503);
+        assertThat(seen.html()).contains("value=\"NO\" checked", "name=\"key\" value=\"k-2\"");
+    }
+
+    @Test
+    @DisplayName("finds a paper by its receipt, and says so when there is none")
+    void check() {
+        var stranger = resident();
+
+        assertThat(stranger.sends("/ballots/b-open/receipts", "receipt", " 7QF4-K2MX-93TB-HV5C ")
+                        .html())
+                .contains("这张票在票箱里。");
+        assertThat(stranger.sends("/ballots/b-open/receipts", "receipt", "0000-0000")
+                        .html())
+                .contains("没有找到这个号码");
+        assertThat(stranger.sends("/ballots/b-open/receipts", "receipt", "../../x")
+                        .html())
+                .contains("没有找到这个号码");
+        assertThat(services.asked()).noneMatch(asked -> asked.path().contains("x"));
+    }
+
+    @Test
+    @DisplayName("explains its result step by step")
+    void result() {
+        assertThat(resident().opens("/ballots/b-counted").html())
+                .contains("表决通过", "最低参与比例是 50%，已经达到。", "另有 2 张")
+                .contains("href=\"/api/ballots/b-counted/export\"");
+    }
+
+    @Test
+    @DisplayName("offers the paper only to residents of its community")
+    void electorate() {
+        var newcomer = Visitor.stranger(browser).carrying(tokens.of(Person.NEWCOMER));
+
+        assertThat(newcomer.opens("/ballots/b-open").html())
+                .contains("只有居住地已核实的本社区居民可以投票")
+                .doesNotContain("name=\"choice\"");
+        assertThat(Visitor.stranger(browser).opens("/ballots/b-open").html()).contains("/login?next=/ballots/b-open");
+    }
+
+    @Test
+    @DisplayName("is opened by staff with share and closing time as the service wants them")
+    void opened() {
+        var worker = Visitor.stranger(browser).carrying(tokens.of(Person.WORKER));
+
+        var seen = worker.sends(
+                "/desk/ballots/new/p-bus",
+                "key",
+                "k",
+                "electorate",
+                "1240",
+                "quorum",
+                "50",
+                "majority",
+                "SIMPLE",
+                "closesAt",
+                "2026-11-30",
+                "question",
+                "");
+
+        assertThat(seen.leadsTo()).isEqualTo("/ballots/b-open");
+        assertThat(services.asked("POST", "/api/ballots").getFirst().body())
+                .contains("\"quorum\":{\"share\":0.5}", "\"closesAt\":\"2026-11-30T12:00:00Z\"", "\"electorate\":1240")
+                .doesNotContain("question");
+    }
+}
