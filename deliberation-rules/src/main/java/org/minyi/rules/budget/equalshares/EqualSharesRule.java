@@ -17,7 +17,8 @@ import org.minyi.rules.budget.greedy.GreedyRule;
  * left, until no project can be paid by its supporters.
  *
  * <p>Source: Peters, Pierczyński, Skowron, "Proportional Participatory Budgeting with Additive Utilities", NeurIPS 2021
- * (arXiv 2008.13276). Approvals are taken as one point; points below zero are no support.
+ * (arXiv 2008.13276). Approvals are taken as one point; points below zero are no support. A project that costs nothing is
+ * bought as soon as it has a supporter.
  *
  * @param comparison whether voters choose between this outcome and the one by votes alone, each preferring the one with
  *     more funded projects that the voter supports; the other is taken if more prefer it
