@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -25,9 +24,6 @@ class FailureController implements ErrorController {
     }
 
     private static Refusal refusal(HttpServletRequest request) {
-        // Keycloak's keys could not be fetched: not the caller's fault.
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof AuthenticationServiceException)
-            return Refusal.UNAVAILABLE;
         return Arrays.stream(Refusal.values())
                 .filter(refusal -> Integer.valueOf(refusal.status().value())
                         .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)))

@@ -2,7 +2,6 @@ package org.minyi.gateway.signin;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.minyi.gateway.district.Districts;
 import org.minyi.gateway.district.RealmClient;
 import org.springframework.context.annotation.Bean;
@@ -97,11 +96,6 @@ public class SignInConfiguration {
             var client = new RestClientRefreshTokenTokenResponseClient();
             client.setRestClient(issuerCalls());
             return client;
-        }
-
-        @Bean
-        InstantSource clock() {
-            return InstantSource.system();
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keycloak from its distribution, with the realm that the local platform runs with. One for all tests of a JVM. */
 public final class RealKeycloak {
@@ -37,6 +38,20 @@ public final class RealKeycloak {
 
     public static URI inner() {
         return URI.create("http://127.0.0.1:" + PORT);
+    }
+
+    /** A token as scripts get it, with the public client that local realms have. */
+    public static String token(String person) {
+        var form = "grant_type=password&client_id=minyi-cli&username=%1$s&password=%1$s".formatted(person);
+        var request = HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        try (var program = new Browser()) {
+            return JsonMapper.shared()
+                    .readTree(program.send(request).body())
+                    .required("access_token")
+                    .asString();
+        }
     }
 
     public static synchronized void start() {

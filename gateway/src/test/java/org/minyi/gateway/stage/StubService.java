@@ -68,6 +68,11 @@ public final class StubService implements AutoCloseable {
         return arrived.getLast();
     }
 
+    /** What arrived after the first so many. */
+    public List<Arrived> since(int count) {
+        return arrived.subList(count, arrived.size());
+    }
+
     public int count() {
         return arrived.size();
     }
