@@ -1,5 +1,6 @@
 package org.minyi.gateway.relay;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -8,7 +9,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,23 +34,26 @@ class Relay implements ProxyExchange {
     private static final long FORM = 1 << 20;
 
     private final RelayProperties settings;
-    private final HttpClient http;
+    private final UpstreamCall services;
 
-    Relay(RelayProperties settings) {
+    Relay(RelayProperties settings, ObservationRegistry observations) {
         this.settings = settings;
-        this.http = HttpClient.newBuilder()
+        var http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connect())
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
+        this.services = new UpstreamCall(http, observations);
     }
 
     @Override
     public ServerResponse exchange(Request request) {
         var body = body(request.getServerRequest());
         try {
-            var answer = http.send(upstream(request, body), BodyHandlers.ofInputStream());
+            var answer = services.send(
+                    upstream(request, body),
+                    Target.setOnRequest(request.getServerRequest()).service());
             return relayed(request, answer);
         } catch (IOException failure) {
             throw because(failure, body);
@@ -62,7 +65,7 @@ class Relay implements ProxyExchange {
         }
     }
 
-    private HttpRequest upstream(Request request, Optional<RequestBody> body) {
+    private HttpRequest.Builder upstream(Request request, Optional<RequestBody> body) {
         var target = Target.setOnRequest(request.getServerRequest());
         var builder = HttpRequest.newBuilder(target.uri().orElseThrow(Relay::malformed));
         body.ifPresentOrElse(
@@ -70,7 +73,7 @@ class Relay implements ProxyExchange {
                 () -> withoutBody(builder, request.getMethod().name()));
         request.getHeaders().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         if (!asksForEvents(request.getHeaders())) builder.timeout(patience(request.getServerRequest()));
-        return builder.build();
+        return builder;
     }
 
     /** Only the methods that usually carry a body say that theirs is empty. */

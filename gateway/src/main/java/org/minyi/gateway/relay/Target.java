@@ -9,16 +9,19 @@ import org.springframework.web.servlet.function.ServerRequest;
 /**
  * Where a request goes, with path and query exactly as they came: decoding and encoding them again would change some.
  *
+ * @param service its name in measurements
  * @param uri empty for an address that cannot be one
  */
-public record Target(URI address, Optional<URI> uri) {
+public record Target(String service, URI address, Optional<URI> uri) {
     private static final String ATTRIBUTE = Target.class.getName();
 
-    public static Target of(URI address, ServerRequest request, UnaryOperator<String> path) {
+    public static Target of(String service, URI address, ServerRequest request, UnaryOperator<String> path) {
         var asked = request.servletRequest();
         var query = asked.getQueryString();
         return new Target(
-                address, parsed(address + path.apply(asked.getRequestURI()) + (query == null ? "" : "?" + query)));
+                service,
+                address,
+                parsed(address + path.apply(asked.getRequestURI()) + (query == null ? "" : "?" + query)));
     }
 
     private static Optional<URI> parsed(String uri) {

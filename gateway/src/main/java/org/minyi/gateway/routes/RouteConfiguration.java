@@ -5,6 +5,7 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 
 import jakarta.servlet.DispatcherType;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.minyi.gateway.district.Districts;
 import org.minyi.gateway.district.Service;
@@ -69,7 +70,7 @@ class RouteConfiguration {
     }
 
     private RouterFunction<ServerResponse> apis(Service service) {
-        return to(service, below(RouteTable.APIS.getOrDefault(service, java.util.List.of())), path -> path);
+        return to(service, below(RouteTable.APIS.getOrDefault(service, List.of())), path -> path);
     }
 
     private RouterFunction<ServerResponse> openApi(Service service) {
@@ -95,7 +96,7 @@ class RouteConfiguration {
 
     private ServerRequest aimed(ServerRequest request, Service service, UnaryOperator<String> path) {
         var address = districts.of(request.servletRequest()).service(service);
-        return Target.of(address, request, path).setOn(request);
+        return Target.of(service.slug(), address, request, path).setOn(request);
     }
 
     /** Not while a failure is being answered. */
