@@ -1,0 +1,9 @@
+package org.minyi.rules.order.meeting;
+
+/** Whether a meeting is going on. */
+public enum Phase {
+    GATHERING,
+    IN_SESSION,
+    RECESSED,
+    ADJOURNED
+}
