@@ -40,7 +40,8 @@ final class Conduct {
     }
 
     private static Taken suspend(Taken taken, Rule rule) {
-        var words = new Words(rule.chinese(Map.of()), rule.english(Map.of()));
+        var values = Map.of("person", "…", "speeches", "…");
+        var words = new Words(rule.chinese(values), rule.english(values));
         return taken.with(taken.meeting().with(taken.meeting().archive().suspending(rule)))
                 .note(RULE_SUSPENDED, "rule", words);
     }
