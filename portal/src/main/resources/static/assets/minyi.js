@@ -4,6 +4,11 @@
   document.addEventListener('htmx:responseError', (event) => location.assign(event.detail.pathInfo.finalRequestPath));
   document.addEventListener('htmx:sendError', (event) => location.assign(event.detail.pathInfo.finalRequestPath));
 
+  document.querySelectorAll('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  });
+
   if (document.body.dataset.signedIn !== 'true' || !('EventSource' in window)) return;
   const badge = document.getElementById('unread');
   const list = document.getElementById('notices');

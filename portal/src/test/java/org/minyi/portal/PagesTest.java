@@ -54,7 +54,9 @@ class PagesTest {
                 "/do",
                 "/ask",
                 "/help",
-                "/preferences");
+                "/preferences",
+                "/projects/p-lamp/sheet",
+                "/ballots/b-open/sheet");
     }
 
     static Stream<String> personal() {
@@ -67,6 +69,7 @@ class PagesTest {
                 "/services/a-3/edit",
                 "/inbox",
                 "/desk",
+                "/desk/parked",
                 "/desk/ballots/new/p-bus",
                 "/desk/bulletins/new");
     }

@@ -12,10 +12,18 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /** Passes the viewer's token and language on to the services. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "project", types = ProjectClient.class)
-@ImportHttpServices(group = "deliberation", types = DeliberationClient.class)
-@ImportHttpServices(group = "service-log", types = ServiceLogClient.class)
-@ImportHttpServices(group = "notification", types = NotificationClient.class)
+@ImportHttpServices(
+        group = "project",
+        types = {ProjectClient.class, ParkedClient.class})
+@ImportHttpServices(
+        group = "deliberation",
+        types = {DeliberationClient.class, ParkedClient.class})
+@ImportHttpServices(
+        group = "service-log",
+        types = {ServiceLogClient.class, ParkedClient.class})
+@ImportHttpServices(
+        group = "notification",
+        types = {NotificationClient.class, ParkedClient.class})
 class ClientConfiguration {
 
     @Bean

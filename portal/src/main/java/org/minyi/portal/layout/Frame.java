@@ -33,7 +33,9 @@ public class Frame {
             "photo",
             "published",
             "read",
-            "settings");
+            "settings",
+            "replayed",
+            "discarded");
 
     /** The attributes that the frame's template reads. */
     public Map<String, Object> of(HttpServletRequest request) {

@@ -42,7 +42,8 @@ final class OrdinaryDay {
             Map.entry("PUT /api/service-activities/a-1", "activity"),
             Map.entry("GET /api/subscriptions", "subscriptions"),
             Map.entry("GET /api/subscriptions/settings", "settings"),
-            Map.entry("GET /api/inbox", "inbox"));
+            Map.entry("GET /api/inbox", "inbox"),
+            Map.entry("GET /api/parked", "parked"));
 
     private static final Set<String> DONE = Set.of(
             "PUT /api/projects/p-lamp/support",
@@ -57,7 +58,9 @@ final class OrdinaryDay {
             "POST /api/projects/p-tea/bids",
             "POST /api/projects/p-tea/bids/bid-3/award",
             "POST /api/service-activities/a-1/void",
-            "POST /api/service-activities/a-1/photos");
+            "POST /api/service-activities/a-1/photos",
+            "POST /api/parked/project.ballots~2~118/replay",
+            "POST /api/parked/project.ballots~2~118/discard");
 
     private OrdinaryDay() {}
 
