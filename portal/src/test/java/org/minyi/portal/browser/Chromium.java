@@ -1,8 +1,10 @@
 package org.minyi.portal.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.minyi.portal.stub.TestTokens;
 
 /** The browser of this machine, started once; tests that need it are skipped, and say so, where there is none. */
 final class Chromium implements AutoCloseable {
@@ -37,8 +40,29 @@ final class Chromium implements AutoCloseable {
         return new Chromium(binary.orElseThrow());
     }
 
-    Browser browser() {
-        return browser;
+    /** A person sits down: with a login, preferences and a screen. */
+    BrowserContext enter(Visit visit, Look look, TestTokens tokens) {
+        return enter(visit, look, tokens, new Browser.NewContextOptions());
+    }
+
+    /** The same at a browser that runs no script. */
+    BrowserContext enterWithoutScript(Visit visit, Look look, TestTokens tokens) {
+        return enter(visit, look, tokens, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private BrowserContext enter(Visit visit, Look look, TestTokens tokens, Browser.NewContextOptions options) {
+        options.setViewportSize(look.width(), 800);
+        if (visit.person() != null) {
+            options.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + tokens.of(visit.person())));
+        }
+        var context = browser.newContext(options);
+        context.addCookies(
+                List.of(cookie("theme", look.theme()), cookie("type", look.type()), cookie("lang", visit.language())));
+        return context;
+    }
+
+    private static Cookie cookie(String name, String value) {
+        return new Cookie(name, value).setDomain("127.0.0.1").setPath("/");
     }
 
     private static Optional<Path> found() {

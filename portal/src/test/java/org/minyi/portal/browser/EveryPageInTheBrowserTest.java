@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +59,7 @@ class EveryPageInTheBrowserTest {
     @DisplayName("meets WCAG 2.2 AA, fits its screen, and needs nothing that the content policy forbids")
     void standsUp(Visit visit, Look look) {
         services.forget();
-        try (var person = enter(visit, look)) {
+        try (var person = chromium.enter(visit, look, tokens)) {
             var page = person.newPage();
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> {
@@ -84,21 +80,6 @@ class EveryPageInTheBrowserTest {
                     .as("hard to hit")
                     .isEmpty();
         }
-    }
-
-    private BrowserContext enter(Visit visit, Look look) {
-        var options = new Browser.NewContextOptions().setViewportSize(look.width(), 800);
-        if (visit.person() != null) {
-            options.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + tokens.of(visit.person())));
-        }
-        var context = chromium.browser().newContext(options);
-        context.addCookies(
-                List.of(cookie("theme", look.theme()), cookie("type", look.type()), cookie("lang", visit.language())));
-        return context;
-    }
-
-    private static Cookie cookie(String name, String value) {
-        return new Cookie(name, value).setDomain("127.0.0.1").setPath("/");
     }
 
     private static Path picture(Visit visit, Look look) {
