@@ -1,5 +1,6 @@
 package org.minyi.portal.projectpages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,18 @@ class ProjectPageTest {
                 .contains("<li class=\"here\" aria-current=\"step\"")
                 .contains("提出</span>")
                 .contains("还差 7 人支持，达到 30 人后可以进入议事。");
+    }
+
+    @Test
+    @DisplayName("stands on what every project has, whatever else the service leaves out")
+    void least() {
+        services.answers("GET /api/projects/p-new", new Answer(200, "application/json", """
+                {"id": "p-new", "title": "新事", "summary": "刚刚提出。", "community": "lihe", "communityName": "里河社区",
+                 "types": [], "categories": [], "stage": "RAISED", "step": "RAISE", "unknown": 1}""".getBytes(UTF_8)));
+
+        assertThat(resident().opens("/projects/p-new").html())
+                .contains("新事", "我支持")
+                .doesNotContain("演示数据");
     }
 
     @Test
