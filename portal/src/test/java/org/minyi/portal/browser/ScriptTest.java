@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +87,37 @@ class ScriptTest {
             assertThat(page).hasURL(java.util.regex.Pattern.compile("stage=RAISED"));
             assertThat(page.evaluate("window.stayed")).isEqualTo(true);
         }
+    }
+
+    @Test
+    @DisplayName("a photo is made small before it is sent")
+    void photo() throws IOException {
+        var visit = new Visit("worker", "/services/new", Person.WORKER, "zh-CN");
+        try (var person = chromium.enter(visit, Look.LIGHT_PHONE, tokens)) {
+            var page = person.newPage();
+            page.navigate(at("/services/new?project=p-well"));
+
+            page.locator("#photo").setInputFiles(new FilePayload("IMG.png", "image/png", noise(2400, 1800)));
+
+            assertThat(page.locator("#photo")).hasAttribute("data-small", "true");
+            var size = page.evaluate(
+                    "createImageBitmap(document.getElementById('photo').files[0]).then(i => i.width + 'x' + i.height)");
+            assertThat(size).isEqualTo("1600x1200");
+        }
+    }
+
+    /** A picture that does not compress well, as real ones. */
+    private static byte[] noise(int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(7);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                image.setRGB(x, y, random.nextInt());
+            }
+        }
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", file);
+        return file.toByteArray();
     }
 
     @Test
