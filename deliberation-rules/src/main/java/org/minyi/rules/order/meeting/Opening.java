@@ -1,5 +1,7 @@
 package org.minyi.rules.order.meeting;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.minyi.rules.order.act.Person;
@@ -8,7 +10,7 @@ import org.minyi.rules.order.motion.RuleSet;
 /**
  * What is settled before a meeting begins.
  *
- * @param members who may take part and vote, the chair among them
+ * @param members who may take part and vote, the chair among them; listed in this order wherever they are
  * @param agenda the items, in their order; may be empty
  * @param standing decisions of earlier meetings that could be rescinded or changed, numbered from 1
  */
@@ -21,7 +23,7 @@ public record Opening(RuleSet rules, Set<Person> members, Person chair, List<Str
     public record Standing(String wording, boolean noticed) {}
 
     public Opening {
-        members = Set.copyOf(members);
+        members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
         agenda = List.copyOf(agenda);
         standing = List.copyOf(standing);
         if (!members.contains(chair)) {

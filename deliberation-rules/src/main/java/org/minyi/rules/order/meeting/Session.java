@@ -1,6 +1,7 @@
 package org.minyi.rules.order.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.minyi.rules.order.act.Person;
  */
 public record Session(Phase phase, Person chair, Set<Person> present, int item, List<Integer> done) {
     public Session {
-        present = Set.copyOf(present);
+        present = Collections.unmodifiableSet(new LinkedHashSet<>(present));
         done = List.copyOf(done);
     }
 
