@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** A project for the notice board with lines to sign, and a ballot paper for the hall. */
+/** Notices for the board: a project with lines to sign, and a ballot with how to vote. */
 @Controller
 class SheetController {
 

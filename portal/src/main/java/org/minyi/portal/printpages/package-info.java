@@ -1,4 +1,4 @@
-/** Sheets for the notice board and the hall, so that those who are not online take part; a code on each leads back. */
+/** Sheets for the notice board, so that those who are not online take part; a code on each leads back. */
 @NullMarked
 package org.minyi.portal.printpages;
 
