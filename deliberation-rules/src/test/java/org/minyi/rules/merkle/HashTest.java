@@ -18,6 +18,7 @@ class HashTest {
         var hash = Hash.fromHex(HEX).orElseThrow();
 
         assertThat(hash.hex()).isEqualTo(HEX);
+        assertThat(hash).hasToString(HEX);
         assertThat(Hash.of(hash.bytes())).isEqualTo(hash);
         assertThat(hash).isEqualTo(Hash.ofLeaf(new byte[0]));
     }

@@ -33,9 +33,4 @@ public enum VoteRule {
     public String chinese() {
         return chinese;
     }
-
-    /** Whether the members decide it by voting. */
-    public boolean isVoted() {
-        return this != CHAIR && this != DEMAND && this != NONE;
-    }
 }
