@@ -153,6 +153,18 @@ class BringingBackTest {
     }
 
     @Test
+    @DisplayName("what another motion undoes is not reconsidered, nor what an earlier meeting decided")
+    void notReconsidered() {
+        hall.pending(Motion.COMMIT, "小组")
+                .vote(3, 0)
+                .refuses(new Act.Move(A, Motion.RECONSIDER, "", 2, NONE), Rule.NOT_RECONSIDERED);
+
+        var standing = List.of(new Opening.Standing("旧约", true));
+        Hall.inSession(new Opening(RuleSet.full(), Hall.members(), CHAIR, List.of(), standing))
+                .refuses(new Act.Move(A, Motion.RECONSIDER, "", 1, NONE), Rule.NOT_RECONSIDERED);
+    }
+
+    @Test
     @DisplayName("whoever adjourns with a question pending leaves it unfinished")
     void unfinished() {
         hall.pending(Motion.AMEND, "修东井").pending(Motion.ADJOURN, "").vote(3, 0);

@@ -89,6 +89,14 @@ class ConductTest {
     }
 
     @Test
+    @DisplayName("who has not spoken comes first even for the side that spoke last")
+    void notSpokenFirst() {
+        hall.speaks(B, FOR).speaks(C, AGAINST).take(new Act.RaiseHand(B, FOR), new Act.RaiseHand(D, AGAINST));
+
+        assertThat(hall.meeting().nextSpeaker()).contains(D);
+    }
+
+    @Test
     @DisplayName("a ruling can be appealed after somebody came, went or raised a hand, for that is no business")
     void appealWindow() {
         hall.take(new Act.Move(B, Motion.QUESTION_OF_PRIVILEGE, "太冷"), new Act.GiveRuling(CHAIR, false, ""))

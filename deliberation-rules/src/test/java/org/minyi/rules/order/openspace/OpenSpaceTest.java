@@ -54,8 +54,10 @@ class OpenSpaceTest {
         refuses(new Action.Cancel(A, 1), Obstacle.SLOT_IS_OVER);
         refuses(new Action.Offer(B, "停车", HALL_1), Obstacle.SLOT_IS_OVER);
         take(new Action.Offer(B, "停车", HALL_2));
+        take(new Action.Offer(C, "路灯", new Place(2, "茶室")));
+        refuses(new Action.Shift(C, 3, HALL_2), Obstacle.PLACE_IS_TAKEN);
         take(new Action.Cancel(B, 2));
-        assertThat(space.sessions()).hasSize(1);
+        assertThat(space.sessions()).extracting(Session::id).containsExactly(1, 3);
     }
 
     @Test
@@ -96,6 +98,7 @@ class OpenSpaceTest {
         take(new Action.GoOn(GUIDE));
         take(new Action.GoOn(GUIDE));
 
+        refuses(new Action.Offer(C, "路灯", HALL_2), Obstacle.SLOT_IS_OVER);
         take(new Action.SetDots(C, 2, 2));
         refuses(new Action.SetDots(C, 1, 2), Obstacle.TOO_MANY_DOTS);
         refuses(new Action.SetDots(C, 1, 0), Obstacle.TOO_MANY_DOTS);
