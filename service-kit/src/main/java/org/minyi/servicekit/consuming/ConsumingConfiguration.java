@@ -3,9 +3,12 @@ package org.minyi.servicekit.consuming;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.minyi.contracts.envelope.EventCatalogue;
 import org.minyi.servicekit.outbox.OutboxProperties;
+import org.minyi.servicekit.outbox.OwnTopics;
 import org.minyi.servicekit.store.AggregateStores;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -69,14 +72,20 @@ public class ConsumingConfiguration {
         return new ParkedWatch(consumers, names, records, factory);
     }
 
-    /** Dead-letter topics, so that parking never waits for one to be made. */
+    /** Topics that are read, whoever starts first, and dead-letter topics, so that parking never waits for one to be made. */
     @Bean
-    NewTopics deadLetterTopics(List<EventConsumer> consumers, Consumers.Names names, OutboxProperties topics) {
-        return new NewTopics(consumers.stream()
-                .map(consumer -> TopicBuilder.name(names.deadLetters(consumer))
-                        .partitions(1)
-                        .replicas(topics.replicas())
-                        .config("retention.ms", "-1")
+    NewTopics topicsRead(List<EventConsumer> consumers, Consumers.Names names, OwnTopics own, OutboxProperties topics) {
+        var deadLetters = consumers.stream()
+                .map(names::deadLetters)
+                .map(name -> TopicBuilder.name(name).partitions(1));
+        var ofOthers = consumers.stream()
+                .filter(consumer -> !own.families().contains(consumer.family()))
+                .map(names::topic)
+                .distinct()
+                .map(name -> TopicBuilder.name(name).partitions(topics.partitions()));
+        return new NewTopics(Stream.concat(deadLetters, ofOthers)
+                .map(topic -> topic.replicas(topics.replicas())
+                        .config(TopicConfig.RETENTION_MS_CONFIG, OutboxProperties.FOR_EVER)
                         .build())
                 .toArray(NewTopic[]::new));
     }

@@ -27,8 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(OutboxProperties.class)
 @EnableScheduling
 public class OutboxConfiguration {
-    private static final String FOR_EVER = "-1";
-
     @Bean
     @ConditionalOnMissingBean
     InstantSource clock() {
@@ -61,12 +59,13 @@ public class OutboxConfiguration {
     }
 
     @Bean
-    NewTopics ownTopics(OwnTopics own, OutboxProperties settings, @Value("${minyi.district}") String district) {
+    NewTopics topicsOfThisService(
+            OwnTopics own, OutboxProperties settings, @Value("${minyi.district}") String district) {
         return new NewTopics(own.families().stream()
                 .map(family -> TopicBuilder.name(family.topic(district))
                         .partitions(settings.partitions())
                         .replicas(settings.replicas())
-                        .config(TopicConfig.RETENTION_MS_CONFIG, FOR_EVER)
+                        .config(TopicConfig.RETENTION_MS_CONFIG, OutboxProperties.FOR_EVER)
                         .build())
                 .toArray(org.apache.kafka.clients.admin.NewTopic[]::new));
     }

@@ -17,4 +17,7 @@ public record OutboxProperties(
         @DefaultValue("30s") Duration sweepEvery,
         @DefaultValue("1s") Duration retryAfter,
         @DefaultValue("4") int partitions,
-        @DefaultValue("1") short replicas) {}
+        @DefaultValue("1") short replicas) {
+    /** Retention of topics: any copy can be rebuilt from them. */
+    public static final String FOR_EVER = "-1";
+}

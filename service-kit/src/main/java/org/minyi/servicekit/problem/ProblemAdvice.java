@@ -86,8 +86,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(JacksonException.class::cast)
                 .map(ProblemAdvice::pointer)
                 .filter(pointer -> !pointer.isEmpty());
-        var fields = wrong.map(pointer ->
-                        List.of(new FieldProblem(pointer, problems.text("problem.field.unreadable", new Object[0]))))
+        var fields = wrong.map(pointer -> List.of(new FieldProblem(pointer, problems.text("problem.field.unreadable"))))
                 .orElse(List.of());
         return answer(fields.isEmpty() ? problems.problem(status, "unreadable") : problems.invalid(fields), headers);
     }
@@ -105,7 +104,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private String sentence(MessageSourceResolvable error) {
         var message = error.getDefaultMessage();
-        return message == null ? problems.text("problem.field.unreadable", new Object[0]) : message;
+        return message == null ? problems.text("problem.field.unreadable") : message;
     }
 
     private static String pointer(String path) {

@@ -2,7 +2,6 @@ package org.minyi.servicekit.problem;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatusCode;
@@ -26,21 +25,24 @@ public final class Problems {
     record FieldProblem(String pointer, String message) {}
 
     /** A problem whose sentence stands under {@code problem.<code>}. */
-    public ProblemDetail problem(HttpStatusCode status, String code, Object... arguments) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create(TYPE + code));
-        problem.setTitle(text("problem.title." + status.value(), new Object[0]));
-        problem.setDetail(text("problem." + code, spelledOut(arguments)));
-        return problem;
+    public ProblemDetail problem(HttpStatusCode status, String code) {
+        return problem(status, code, text("problem." + code));
     }
 
     ProblemDetail of(Refused refused) {
-        var problem =
-                problem(refused.status(), refused.code(), refused.arguments().toArray());
+        var sentence = refused.sentence(texts, LocaleContextHolder.getLocale());
+        var problem = problem(refused.status(), refused.code(), sentence);
         if (!refused.pointer().isEmpty()) {
-            var detail = problem.getDetail();
-            addFields(problem, List.of(new FieldProblem(refused.pointer(), detail == null ? "" : detail)));
+            addFields(problem, List.of(new FieldProblem(refused.pointer(), sentence)));
         }
+        return problem;
+    }
+
+    private ProblemDetail problem(HttpStatusCode status, String code, String sentence) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(TYPE + code));
+        problem.setTitle(text("problem.title." + status.value()));
+        problem.setDetail(sentence);
         return problem;
     }
 
@@ -50,19 +52,8 @@ public final class Problems {
         return problem;
     }
 
-    String text(String key, Object[] arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return texts.getMessage(key, arguments, locale);
-    }
-
-    private Object[] spelledOut(Object[] arguments) {
-        var texted = arguments.clone();
-        for (int i = 0; i < texted.length; i++) {
-            if (texted[i] instanceof Refused.Text(var key)) {
-                texted[i] = text(key, new Object[0]);
-            }
-        }
-        return texted;
+    String text(String key) {
+        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private static void addFields(ProblemDetail problem, List<FieldProblem> fields) {

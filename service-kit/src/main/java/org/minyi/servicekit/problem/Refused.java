@@ -1,6 +1,8 @@
 package org.minyi.servicekit.problem;
 
 import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -63,12 +65,17 @@ public final class Refused extends RuntimeException {
         return status;
     }
 
-    String code() {
+    /** Stable name of the reason. */
+    public String code() {
         return code;
     }
 
-    List<Object> arguments() {
-        return arguments;
+    /** The reason in the words of the message files. */
+    public String sentence(MessageSource texts, Locale language) {
+        var spelledOut = arguments.stream()
+                .map(it -> it instanceof Text(var key) ? texts.getMessage(key, null, language) : it)
+                .toArray();
+        return texts.getMessage("problem." + code, spelledOut, language);
     }
 
     String pointer() {

@@ -25,7 +25,8 @@ public final class ArchitectureRules {
             "Application",
             "Stores",
             "Codec",
-            "Client");
+            "Client",
+            "Answers");
     private static final String[] VAGUE = {
         "..util..",
         "..utils..",

@@ -1,0 +1,116 @@
+package org.minyi.deliberation.ballot;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.minyi.contracts.deliberation.BallotBoxClosed;
+import org.minyi.contracts.deliberation.BallotBoxEvent;
+import org.minyi.contracts.deliberation.PaperCast;
+import org.minyi.contracts.envelope.TopicFamily;
+import org.minyi.deliberation.ballot.BallotCount.Placed;
+import org.minyi.servicekit.consuming.EventReading;
+import org.minyi.servicekit.outbox.EventLog;
+import org.minyi.servicekit.outbox.EventWriting;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.stereotype.Component;
+
+/** The ballot box: the topic in which every paper lies for ever, in order. */
+@Component
+class BallotBoxStore {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
+    private final EventLog log;
+    private final EventWriting writing;
+    private final EventReading reading;
+    private final ConsumerFactory<String, byte[]> kafka;
+    private final String topic;
+
+    BallotBoxStore(
+            EventLog log,
+            EventWriting writing,
+            EventReading reading,
+            ConsumerFactory<String, byte[]> kafka,
+            @Value("${minyi.district}") String district) {
+        this.log = log;
+        this.writing = writing;
+        this.reading = reading;
+        this.kafka = kafka;
+        this.topic = TopicFamily.BALLOT_BOX.topic(district);
+    }
+
+    /** Puts a paper in; returns once every in-sync replica has it. */
+    RecordMetadata put(PaperCast paper) {
+        var entry = writing.entries("papers:" + paper.receipt(), 0, List.of(paper)).getFirst();
+        return log.append(entry).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    /** Writes the closing marker to every partition; done again after a crash, the first marker is the one that counts. */
+    void close(String ballot, java.time.Instant now) {
+        for (var partition : ends().keySet()) {
+            int number = Integer.parseInt(partition);
+            var marker = new BallotBoxClosed(ballot, number, now);
+            var entry = writing.entries("markers:" + ballot + ":" + partition, 0, List.of(marker)).getFirst();
+            log.append(entry, number).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** Where the log ends now, by partition number. */
+    Map<String, Long> ends() {
+        try (var consumer = kafka.createConsumer()) {
+            return endsOf(consumer, places(consumer));
+        }
+    }
+
+    /** What lies in the box of one ballot from where it began to where the log ended. */
+    List<Placed> read(String ballot, Map<String, Long> starts, Map<String, Long> ends) {
+        try (var consumer = kafka.createConsumer()) {
+            var places = places(consumer);
+            consumer.assign(places);
+            places.forEach(place -> consumer.seek(place, starts.getOrDefault("" + place.partition(), 0L)));
+            var found = new ArrayList<Placed>();
+            while (places.stream().anyMatch(place -> consumer.position(place) < end(ends, place))) {
+                for (var record : consumer.poll(GLANCE)) {
+                    if (record.offset() >= ends.getOrDefault("" + record.partition(), 0L)) continue;
+                    reading.read(record)
+                            .map(event -> event.data())
+                            .filter(BallotBoxEvent.class::isInstance)
+                            .map(BallotBoxEvent.class::cast)
+                            .filter(event -> ballotOf(event).equals(ballot))
+                            .ifPresent(event -> found.add(new Placed(record.partition(), record.offset(), event)));
+                }
+            }
+            return found;
+        }
+    }
+
+    private static long end(Map<String, Long> ends, TopicPartition place) {
+        return ends.getOrDefault("" + place.partition(), 0L);
+    }
+
+    private static String ballotOf(BallotBoxEvent event) {
+        return switch (event) {
+            case PaperCast paper -> paper.ballot();
+            case BallotBoxClosed closed -> closed.ballot();
+        };
+    }
+
+    private List<TopicPartition> places(Consumer<String, byte[]> consumer) {
+        return consumer.partitionsFor(topic).stream()
+                .map(it -> new TopicPartition(topic, it.partition()))
+                .toList();
+    }
+
+    private static Map<String, Long> endsOf(Consumer<String, byte[]> consumer, List<TopicPartition> places) {
+        var ends = new TreeMap<String, Long>();
+        consumer.endOffsets(places).forEach((place, offset) -> ends.put("" + place.partition(), offset));
+        return ends;
+    }
+}

@@ -1,0 +1,13 @@
+package org.minyi.deliberation.ballot;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How ballots are run.
+ *
+ * @param closeEvery how often ballots are looked for whose time is over
+ */
+@ConfigurationProperties("minyi.ballots")
+public record BallotProperties(@DefaultValue("2s") Duration closeEvery) {}

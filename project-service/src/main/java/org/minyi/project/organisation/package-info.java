@@ -1,0 +1,5 @@
+/** Organisations that may take projects on. */
+@NullMarked
+package org.minyi.project.organisation;
+
+import org.jspecify.annotations.NullMarked;

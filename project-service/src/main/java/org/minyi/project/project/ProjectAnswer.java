@@ -1,0 +1,73 @@
+package org.minyi.project.project;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minyi.contracts.project.Category;
+import org.minyi.contracts.project.ProjectType;
+import org.minyi.contracts.project.Stage;
+import org.minyi.contracts.project.TakerKind;
+
+/**
+ * A project as the API answers it; bids, story and next steps only where one project is asked for.
+ *
+ * @param step which of the five steps it stands on: RAISE, DELIBERATE, DECIDE, CARRY_OUT or EVALUATE
+ */
+record ProjectAnswer(
+        String id,
+        String title,
+        String summary,
+        String community,
+        String communityName,
+        @Nullable String street,
+        List<ProjectType> types,
+        List<Category> categories,
+        Stage stage,
+        String step,
+        int supporters,
+        long services,
+        long beneficiaries,
+        @Nullable Instant raisedAt,
+        @Nullable Instant updatedAt,
+        long version,
+        boolean synthetic,
+        boolean supportedByMe,
+        @Nullable TakenOn takenOnBy,
+        @Nullable Ballot ballot,
+        @Nullable List<BidAnswer> bids,
+        @Nullable Evaluation evaluation,
+        @Nullable List<StoryEntry> story,
+        @Nullable List<Next> next) {
+    record TakenOn(
+            TakerKind kind,
+            @Nullable String organisation,
+            @Nullable String organisationName,
+            Instant since) {}
+
+    record Ballot(String id, @Nullable Result result) {}
+
+    record Result(boolean passed, int yes, int no, int abstain, int electorate) {}
+
+    record BidAnswer(
+            String id,
+            TakerKind kind,
+            @Nullable String organisation,
+            @Nullable String organisationName,
+            String plan,
+            Bid.Status status,
+            boolean mine) {}
+
+    record Next(String action, boolean allowed, @Nullable Why why) {}
+
+    record Why(String code, String message) {}
+
+    static String stepOf(Stage stage) {
+        return switch (stage) {
+            case DRAFT, RAISED, WITHDRAWN -> "RAISE";
+            case DELIBERATING -> "DELIBERATE";
+            case DECIDING, REJECTED, APPROVED -> "DECIDE";
+            case TAKEN_ON, RUNNING, SUSPENDED, TERMINATED -> "CARRY_OUT";
+            case CLOSING, EVALUATED, ARCHIVED -> "EVALUATE";
+        };
+    }
+}

@@ -1,0 +1,220 @@
+package org.minyi.project.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.minyi.contracts.project.Stage;
+import org.minyi.project.community.CommunityStore;
+import org.minyi.project.organisation.OrganisationStore;
+import org.minyi.project.project.ProjectOutcome.Done;
+import org.minyi.project.project.ProjectOutcome.Missing;
+import org.minyi.project.project.ProjectOutcome.NotNow;
+import org.minyi.project.project.ProjectOutcome.NotYours;
+import org.minyi.project.statistics.ProjectTotals;
+import org.minyi.project.statistics.TotalsStore;
+import org.minyi.servicekit.access.Caller;
+import org.minyi.servicekit.problem.Refused;
+import org.minyi.servicekit.request.Attempt;
+import org.minyi.servicekit.store.Change;
+import org.minyi.servicekit.store.Page;
+import org.minyi.servicekit.store.Versioned;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Carries operations out for the controllers: outcomes become answers or refusals with a sentence. */
+@Component
+class ProjectAnswers {
+    private final ProjectStore projects;
+    private final CommunityStore communities;
+    private final OrganisationStore organisations;
+    private final TotalsStore totals;
+    private final MessageSource texts;
+    private final LifeCycle life;
+
+    ProjectAnswers(
+            ProjectStore projects,
+            CommunityStore communities,
+            OrganisationStore organisations,
+            TotalsStore totals,
+            MessageSource texts,
+            ProcedureProperties procedure) {
+        this.projects = projects;
+        this.communities = communities;
+        this.organisations = organisations;
+        this.totals = totals;
+        this.texts = texts;
+        this.life = new LifeCycle(procedure.procedure());
+    }
+
+    LifeCycle life() {
+        return life;
+    }
+
+    /** Takes a step on a project in the name of the caller and answers the project as it is after it. */
+    ResponseEntity<ProjectAnswer> take(
+            String id, Caller caller, Attempt attempt, BiFunction<Versioned<Project>, Actor, ProjectOutcome> step) {
+        var after = projects.change(id, attempt, project -> {
+            hideDrafts(project, caller);
+            return switch (step.apply(project, actor(project.state(), caller))) {
+                case Done(var changed, var events) -> new Change<>(changed, events);
+                case ProjectOutcome refused -> throw refusal(refused);
+            };
+        });
+        return answer(after, caller, HttpStatus.OK);
+    }
+
+    /** One project with everything on its page. */
+    ResponseEntity<ProjectAnswer> answer(Versioned<Project> project, Caller caller, HttpStatus status) {
+        var answer = answer(project, caller, totals.of(List.of(project.id())), names(List.of(project)), true);
+        return ResponseEntity.status(status).eTag(project.eTag()).body(answer);
+    }
+
+    Page<ProjectAnswer> answers(Page<Versioned<Project>> page, Caller caller) {
+        var done = totals.of(page.items().stream().map(Versioned::id).toList());
+        var names = names(page.items());
+        return page.map(project -> answer(project, caller, done, names, false));
+    }
+
+    static void hideDrafts(Versioned<Project> project, Caller caller) {
+        boolean hidden = project.state().stage() == Stage.DRAFT
+                && !project.state().raisedBy().equals(caller.id());
+        if (hidden) throw Refused.notFound();
+    }
+
+    private Actor actor(Project project, Caller caller) {
+        return new Actor(
+                caller.id(),
+                caller.livesIn(project.community()),
+                caller.serves(project.community(), communities.streetOf(project.community())),
+                caller.organisation()
+                        .filter(id -> organisations.find(id).isPresent())
+                        .orElse(""));
+    }
+
+    private static Refused refusal(ProjectOutcome outcome) {
+        return switch (outcome) {
+            case Done done -> throw new IllegalStateException("done is no refusal");
+            case NotYours(var action) -> Refused.forbidden("project.not-yours", actionText(action));
+            case NotNow(var action, var stage) ->
+                Refused.conflict("project.not-now", actionText(action), stageText(stage));
+            case Missing(var what, var number) ->
+                switch (what) {
+                    case REASON -> Refused.field("/reason", "project.missing-reason");
+                    case SCORE -> Refused.field("/score", "project.missing-score");
+                    case SUPPORTERS -> Refused.conflict("project.missing-supporters", number);
+                    case BID -> Refused.conflict("project.missing-bid");
+                    case BID_TWICE -> Refused.conflict("project.bid-twice");
+                };
+        };
+    }
+
+    private static Refused.Text actionText(Action action) {
+        return new Refused.Text("action." + action.path());
+    }
+
+    private static Refused.Text stageText(Stage stage) {
+        return new Refused.Text("stage." + stage.name());
+    }
+
+    private Map<String, String> names(List<Versioned<Project>> some) {
+        return organisations.names(some.stream()
+                .flatMap(project -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.ofNullable(project.state().taker())
+                                .map(Taker::organisation),
+                        project.state().bids().stream().map(Bid::organisation)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private ProjectAnswer answer(
+            Versioned<Project> versioned,
+            Caller caller,
+            Map<String, ProjectTotals> done,
+            Map<String, String> names,
+            boolean whole) {
+        var project = versioned.state();
+        var figures = done.getOrDefault(versioned.id(), ProjectTotals.none(versioned.id()));
+        var street = communities.streetOf(project.community());
+        return new ProjectAnswer(
+                versioned.id(),
+                project.title(),
+                project.summary(),
+                project.community(),
+                communities.nameOf(project.community()),
+                street.isEmpty() ? null : street,
+                project.types(),
+                project.categories(),
+                project.stage(),
+                ProjectAnswer.stepOf(project.stage()),
+                project.supporterCount(),
+                figures.services(),
+                figures.beneficiaries(),
+                project.raisedAt(),
+                versioned.changedAt(),
+                versioned.version(),
+                project.synthetic(),
+                project.supporters().contains(caller.id()),
+                takenOn(project.taker(), names),
+                ballot(project.ballot()),
+                whole ? bids(project, caller, names) : null,
+                project.evaluation(),
+                whole ? project.story() : null,
+                whole ? next(project, actor(project, caller)) : null);
+    }
+
+    private static ProjectAnswer.@Nullable TakenOn takenOn(@Nullable Taker taker, Map<String, String> names) {
+        return taker == null
+                ? null
+                : new ProjectAnswer.TakenOn(
+                        taker.kind(), taker.organisation(), name(taker.organisation(), names), taker.since());
+    }
+
+    private static ProjectAnswer.@Nullable Ballot ballot(@Nullable BallotOutcome ballot) {
+        if (ballot == null) return null;
+        return new ProjectAnswer.Ballot(
+                ballot.id(),
+                ballot.counted()
+                        ? new ProjectAnswer.Result(
+                                ballot.passed(), ballot.yes(), ballot.no(), ballot.abstain(), ballot.electorate())
+                        : null);
+    }
+
+    private static List<ProjectAnswer.BidAnswer> bids(Project project, Caller caller, Map<String, String> names) {
+        return project.bids().stream()
+                .map(bid -> new ProjectAnswer.BidAnswer(
+                        bid.id(),
+                        bid.kind(),
+                        bid.organisation(),
+                        name(bid.organisation(), names),
+                        bid.plan(),
+                        bid.status(),
+                        bid.bidder().equals(caller.id())))
+                .toList();
+    }
+
+    private static @Nullable String name(@Nullable String organisation, Map<String, String> names) {
+        return organisation == null ? null : names.getOrDefault(organisation, organisation);
+    }
+
+    /** What this person could do: open, or closed for a reason that may go away; what is not theirs is not listed. */
+    private List<ProjectAnswer.Next> next(Project project, Actor actor) {
+        return Arrays.stream(Action.values())
+                .filter(action -> action.isOpenAt(project.stage()))
+                .filter(action -> !(life.closed(project, action, actor).orElse(null) instanceof NotYours))
+                .map(action -> life.closed(project, action, actor)
+                        .map(why -> new ProjectAnswer.Next(action.path(), false, why(refusal(why))))
+                        .orElseGet(() -> new ProjectAnswer.Next(action.path(), true, null)))
+                .toList();
+    }
+
+    private ProjectAnswer.Why why(Refused refused) {
+        return new ProjectAnswer.Why(refused.code(), refused.sentence(texts, LocaleContextHolder.getLocale()));
+    }
+}

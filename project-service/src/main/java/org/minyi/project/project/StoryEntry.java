@@ -1,0 +1,20 @@
+package org.minyi.project.project;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.minyi.contracts.project.Stage;
+
+/**
+ * Something that happened to a project, for its page.
+ *
+ * @param kind such as {@code MOVED}
+ * @param from only where it moved
+ * @param to only where it moved
+ * @param text in the words of a person; absent where there are none
+ */
+public record StoryEntry(
+        Instant at,
+        String kind,
+        @Nullable Stage from,
+        @Nullable Stage to,
+        @Nullable String text) {}
