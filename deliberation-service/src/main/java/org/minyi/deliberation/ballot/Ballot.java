@@ -84,16 +84,14 @@ public record Ballot(
             case COUNTED -> Phase.COUNTED;
             case CANCELLED -> Phase.CANCELLED;
             case CLOSING -> Phase.CLOSED;
-            case OPEN ->
-                now.isBefore(opensAt) ? Phase.SCHEDULED : now.isBefore(closesAt) ? Phase.OPEN : Phase.CLOSED;
+            case OPEN -> now.isBefore(opensAt) ? Phase.SCHEDULED : now.isBefore(closesAt) ? Phase.OPEN : Phase.CLOSED;
         };
     }
 
     /** The rule by which it is counted. */
     public YesNoRule rule() {
-        var quorum = quorumPerMille == 0
-                ? new Quorum.None()
-                : new Quorum.OfElectorate(Share.atLeast(quorumPerMille, 1_000));
+        var quorum =
+                quorumPerMille == 0 ? new Quorum.None() : new Quorum.OfElectorate(Share.atLeast(quorumPerMille, 1_000));
         return new YesNoRule(
                 quorum,
                 switch (majority) {

@@ -48,8 +48,11 @@ class BallotBoxStore {
 
     /** Puts a paper in; returns once every in-sync replica has it. */
     RecordMetadata put(PaperCast paper) {
-        var entry = writing.entries("papers:" + paper.receipt(), 0, List.of(paper)).getFirst();
-        return log.append(entry).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        var entry =
+                writing.entries("papers:" + paper.receipt(), 0, List.of(paper)).getFirst();
+        return log.append(entry)
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     /** Writes the closing marker to every partition; done again after a crash, the first marker is the one that counts. */
@@ -57,8 +60,11 @@ class BallotBoxStore {
         for (var partition : ends().keySet()) {
             int number = Integer.parseInt(partition);
             var marker = new BallotBoxClosed(ballot, number, now);
-            var entry = writing.entries("markers:" + ballot + ":" + partition, 0, List.of(marker)).getFirst();
-            log.append(entry, number).orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            var entry = writing.entries("markers:" + ballot + ":" + partition, 0, List.of(marker))
+                    .getFirst();
+            log.append(entry, number)
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         }
     }
 

@@ -73,7 +73,8 @@ class BallotStore {
     /** Ballots whose time is over and that are not counted. */
     List<Versioned<Ballot>> due(Instant now) {
         return ballots.list(in("state.state", live())).stream()
-                .filter(it -> it.state().state() == State.CLOSING || !now.isBefore(it.state().closesAt()))
+                .filter(it -> it.state().state() == State.CLOSING
+                        || !now.isBefore(it.state().closesAt()))
                 .toList();
     }
 

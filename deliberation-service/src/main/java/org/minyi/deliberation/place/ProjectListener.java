@@ -34,19 +34,23 @@ class ProjectListener implements EventConsumer {
         switch (event.data()) {
             case ProjectRaised it ->
                 places.projects()
-                        .apply(it.project(), event, before -> new ProjectCopy(
-                                it.project(), it.title(), it.community(), Stage.RAISED));
+                        .apply(
+                                it.project(),
+                                event,
+                                before -> new ProjectCopy(it.project(), it.title(), it.community(), Stage.RAISED));
             case ProjectEdited it ->
-                places.projects()
-                        .apply(it.project(), event, PlaceStore.known(copy -> copy.titled(it.title())));
+                places.projects().apply(it.project(), event, PlaceStore.known(copy -> copy.titled(it.title())));
             case ProjectMoved it ->
                 places.projects().apply(it.project(), event, PlaceStore.known(copy -> copy.at(it.to())));
             case CommunityDescribed it ->
                 places.communities()
-                        .apply(it.community(), event, before -> new CommunityCopy(it.streets().stream()
-                                .map(period ->
-                                        new CommunityCopy.Period(period.street(), period.from(), period.until()))
-                                .toList()));
+                        .apply(
+                                it.community(),
+                                event,
+                                before -> new CommunityCopy(it.streets().stream()
+                                        .map(period -> new CommunityCopy.Period(
+                                                period.street(), period.from(), period.until()))
+                                        .toList()));
             default -> {}
         }
     }
