@@ -26,7 +26,8 @@ public final class ArchitectureRules {
             "Stores",
             "Codec",
             "Client",
-            "Answers");
+            "Answers",
+            "Schedule");
     private static final String[] VAGUE = {
         "..util..",
         "..utils..",
@@ -58,7 +59,12 @@ public final class ArchitectureRules {
                 .that(areNoEdge())
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "org.jspecify..", "org.minyi.contracts..", "org.minyi.rules..", rootPackage + ".."))
+                        "java..",
+                        "javax.crypto..",
+                        "org.jspecify..",
+                        "org.minyi.contracts..",
+                        "org.minyi.rules..",
+                        rootPackage + ".."))
                 .because("rules must be readable and testable without a framework");
     }
 
