@@ -26,8 +26,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Sends a request on and returns as soon as the answer begins.
  *
- * <p>Takes the place of Spring Cloud Gateway's own exchange, whose client gives an event stream the time of an ordinary answer
- * and, when the browser is gone, reads the stream to an end that does not come.
+ * <p>Takes the place of Spring Cloud Gateway's own exchange, whose client holds an event stream to the time that an ordinary
+ * answer may take; see docs/decisions.
  */
 @Component
 class Relay implements ProxyExchange {

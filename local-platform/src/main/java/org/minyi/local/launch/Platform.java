@@ -83,7 +83,7 @@ record Platform(Home home, PlatformAddresses addresses, Secrets secrets) {
     }
 
     private Component gateway() {
-        return application("gateway", "大门 gateway", GATEWAY, "160m").needing("store", "keycloak");
+        return application("gateway", "大门 gateway", GATEWAY, "160m").needing("keycloak");
     }
 
     private Component application(String name, String title, Port port, String heap) {
