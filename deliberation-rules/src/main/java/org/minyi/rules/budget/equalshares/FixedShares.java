@@ -58,19 +58,40 @@ final class FixedShares {
     private Optional<Offer> cheapest() {
         while (!offers.isEmpty()) {
             var offer = offers.remove();
-            if (offer.round() == purses.rounds()) {
+            boolean ofNow = offer.round() == purses.rounds();
+            if (ofNow && offer.exact()) {
                 return Optional.of(offer);
             }
-            offer(offer.contender(), Newcomers.NOBODY).ifPresent(offers::add);
+            var contender = offer.contender();
+            var bound = ofNow ? offer : bound(contender);
+            if (!ofNow && loses(bound)) {
+                offers.add(bound);
+            } else {
+                offer(contender, Newcomers.NOBODY).ifPresent(offers::add);
+            }
         }
         return Optional.empty();
     }
 
+    private boolean loses(Offer bound) {
+        return !offers.isEmpty() && order.compare(bound, offers.element()) > 0;
+    }
+
+    /** The least that a project can ask for now, roughly and quickly. */
+    private Offer bound(Contender contender) {
+        var price = pricing(contender, Newcomers.NOBODY).bound();
+        return Offer.of(contender, price, utility, purses.rounds(), false);
+    }
+
     /** What a project asks for now, with newcomers among its supporters; empty if they cannot pay it. */
     Optional<Offer> offer(Contender contender, Newcomers newcomers) {
-        return new Pricing(purses, election.supporters(contender.project()), newcomers, contender.cost())
+        return pricing(contender, newcomers)
                 .price()
-                .map(price -> Offer.of(contender, price, utility, purses.rounds()));
+                .map(price -> Offer.of(contender, price, utility, purses.rounds(), true));
+    }
+
+    private Pricing pricing(Contender contender, Newcomers newcomers) {
+        return new Pricing(purses, election.supporters(contender.project()), newcomers, contender.cost());
     }
 
     /** Whether an offer would be accepted before another. */

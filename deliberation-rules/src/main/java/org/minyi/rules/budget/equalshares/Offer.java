@@ -10,15 +10,16 @@ import org.minyi.rules.budget.TieBreak.Contender;
  * @param price of a point
  * @param effort price for each unit of utility; the least is bought first
  * @param round in which the offer was made; later it may have become dearer, never cheaper
+ * @param exact whether that was the price then, and not only one below which it could not be
  */
-record Offer(Contender contender, Fraction price, Fraction effort, double aboutEffort, int round) {
+record Offer(Contender contender, Fraction price, Fraction effort, double aboutEffort, int round, boolean exact) {
     private static final double CLOSE = 1e-12;
 
-    static Offer of(Contender contender, Fraction price, Utility utility, int round) {
+    static Offer of(Contender contender, Fraction price, Utility utility, int round, boolean exact) {
         var effort = utility == Utility.COST && contender.cost() > 0
                 ? price.dividedBy(Fraction.of(contender.cost()))
                 : price;
-        return new Offer(contender, price, effort, effort.approximately(), round);
+        return new Offer(contender, price, effort, effort.approximately(), round, exact);
     }
 
     int project() {

@@ -12,6 +12,8 @@ import org.minyi.rules.budget.Support;
  * reaches it exactly, in as many steps as sets of voters run out.
  */
 final class Pricing {
+    private static final double TINY = 0x1p-50;
+
     private final Purses purses;
     private final Support support;
     private final Newcomers newcomers;
@@ -31,8 +33,7 @@ final class Pricing {
             return Optional.empty();
         }
         var lowest = new Fraction(BigInteger.valueOf(cost), BigInteger.valueOf(all));
-        var roughly = Fraction.of(new BigDecimal(roughly((double) cost / all)));
-        var price = next(roughly).or(() -> next(lowest));
+        var price = next(exactly(roughly().price())).or(() -> next(lowest));
         while (price.isPresent()) {
             var better = next(price.get());
             if (better.isEmpty() || better.get().equals(price.get())) {
@@ -43,13 +44,30 @@ final class Pricing {
         return price;
     }
 
+    /** A price that is not above the exact one, whether or not supporters can pay it; there must be supporters. */
+    Fraction bound() {
+        return exactly(roughly().bound());
+    }
+
+    private static Fraction exactly(double price) {
+        return Fraction.of(new BigDecimal(price));
+    }
+
     private long totalPoints() {
         return Math.addExact(support.total(), Math.multiplyExact(newcomers.voters(), newcomers.points()));
     }
 
+    /**
+     * The price in floating point.
+     *
+     * @param bound a price that is less by more than all that could be wrong
+     */
+    private record Rough(double price, double bound) {}
+
     /** The same steps in floating point, to start close to the end. */
-    private double roughly(double price) {
+    private Rough roughly() {
         double share = purses.share().approximately();
+        var rough = rough(0, 0, totalPoints());
         int poor = -1;
         while (true) {
             int poorer = 0;
@@ -57,24 +75,34 @@ final class Pricing {
             long points = 0;
             for (int place = 0; place < support.size(); place++) {
                 double left = purses.about(support.voter(place));
-                if (left < price * support.points(place)) {
+                if (left < rough.price() * support.points(place)) {
                     given += left;
                     poorer++;
                 } else {
                     points += support.points(place);
                 }
             }
-            if (share < price * newcomers.points()) {
+            if (share < rough.price() * newcomers.points()) {
                 given += newcomers.voters() * share;
             } else {
                 points += newcomers.voters() * newcomers.points();
             }
             if (points == 0 || poorer <= poor) {
-                return price;
+                return rough;
             }
             poor = poorer;
-            price = (cost - given) / points;
+            rough = rough(given, poorer, points);
         }
+    }
+
+    /**
+     * The price if the poor give this much and all other points cost the same. Whoever the poor are, it is not above the
+     * exact price, but for errors: of the cost, of what each of the poor has, and of their sum.
+     */
+    private Rough rough(double given, int poor, long points) {
+        double wrong = cost * TINY + poor * (purses.error() + given * TINY);
+        double price = (cost - given) / points;
+        return new Rough(price, Math.max(0, (cost - given - wrong) / points * (1 - TINY)));
     }
 
     /** One exact step; empty if at this price all supporters would give all they have. */

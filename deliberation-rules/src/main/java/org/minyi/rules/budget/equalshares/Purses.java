@@ -60,6 +60,11 @@ final class Purses {
         return left[voter];
     }
 
+    /** By how much {@link #about} can be wrong. */
+    double error() {
+        return error;
+    }
+
     int purse(int voter) {
         return purse[voter];
     }
