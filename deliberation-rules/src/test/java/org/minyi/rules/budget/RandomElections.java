@@ -16,11 +16,18 @@ public final class RandomElections {
 
     /** Up to 5 projects and up to 7 voters who have the same whole share; with points from 1 to 3, or approvals. */
     public RandomElections(Random random, boolean points) {
-        int voters = 1 + random.nextInt(7);
+        this(random, points, 1 + random.nextInt(7), 1 + random.nextInt(5), 14);
+    }
+
+    /** 80 voters and 16 projects, so that nearly every voter pays for others. */
+    public static RandomElections large(Random random, boolean points) {
+        return new RandomElections(random, points, 80, 16, 60);
+    }
+
+    private RandomElections(Random random, boolean points, int voters, int count, int mostCost) {
         budget = BigDecimal.valueOf((long) voters * (1 + random.nextInt(6)));
-        int count = 1 + random.nextInt(5);
         for (int project = 0; project < count; project++) {
-            projects.add(new Project("p" + project, BigDecimal.valueOf(1 + random.nextInt(14))));
+            projects.add(new Project("p" + project, BigDecimal.valueOf(1 + random.nextInt(mostCost))));
         }
         for (int voter = 0; voter < voters; voter++) {
             var paper = new HashMap<Integer, BigDecimal>();

@@ -30,6 +30,7 @@ final class Findings {
             int more = firstAndCount[1] - 1;
             list.add(new Fault(firstAndCount[0], more == 0 ? reason : reason + " (and " + more + " more)"));
         });
+        list.sort(Comparator.comparingInt(Fault::line));
         return list;
     }
 }

@@ -28,6 +28,21 @@ class EqualSharesPropertyTest {
         assertThat(outcome.funded()).isEqualTo(election.ids(new Plainly(election, utility, share(election)).bought));
     }
 
+    @Property(tries = 25)
+    void buysTheSameInAnElectionOfManyHistories(@ForAll long seed, @ForAll boolean points, @ForAll Utility utility) {
+        var election = RandomElections.large(new Random(seed), points).build();
+
+        var outcome = EqualSharesRule.of(utility, Completion.NONE).count(election);
+
+        var plainly = new Plainly(election, utility, share(election));
+        assertThat(outcome.funded()).isEqualTo(election.ids(plainly.bought));
+        var paid = paid(election, outcome);
+        for (int voter = 0; voter < election.voters(); voter++) {
+            assertThat(share(election).minus(paid.getOrDefault(voter, Fraction.ZERO)))
+                    .isEqualTo(plainly.left.get(voter));
+        }
+    }
+
     @Property(tries = 500)
     void staysWithinTheBudgetAndIsPriceable(@ForAll long seed, @ForAll boolean points, @ForAll Utility utility) {
         var election = new RandomElections(new Random(seed), points).build();

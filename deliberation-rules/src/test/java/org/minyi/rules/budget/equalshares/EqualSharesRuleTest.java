@@ -69,6 +69,25 @@ class EqualSharesRuleTest {
     }
 
     @Test
+    @DisplayName("says how the comparison ended; a draw lets it stand")
+    void comparison() {
+        var kept = new EqualSharesRule(Utility.COST, Completion.NONE, true, TieBreak.USUAL, Measure.VOTES);
+
+        assertThat(kept.count(budget("2", "a 1", "b 1").papers("a", "a", "b")).explanation().stream()
+                        .map(Step::english))
+                .contains("0 voters prefer this outcome, 1 the one by votes alone: that one is taken.")
+                .endsWith("b with 1 votes costs 1 and is funded; 0 is left.");
+        var draw = kept.count(budget("4", "a 3", "b 2", "c 2").papers("a b", "a c"));
+        assertThat(draw.funded()).containsExactly("a");
+        assertThat(draw.bills()).hasSize(1);
+        assertThat(draw.explanation().getLast().english())
+                .isEqualTo("0 voters prefer this outcome, 0 the one by votes alone: it stands.");
+        var preferred = kept.count(budget("4", "a 4", "b 1", "c 1").papers("a", "a", "a", "b", "b", "c", "c"));
+        assertThat(preferred.explanation().getLast().english())
+                .isEqualTo("4 voters prefer this outcome, 3 the one by votes alone: it stands.");
+    }
+
+    @Test
     @DisplayName("may give what is left to the projects with most votes")
     void greedy() {
         var election = budget("12", "a 6", "b 4", "c 4", "d 2").papers("a b", "a b d", "a c d", "c");
@@ -158,6 +177,16 @@ class EqualSharesRuleTest {
         assertThat(EqualSharesRule.of(Utility.COST, Completion.GREEDY).turningPoints(CHECKED).stream()
                         .map(point -> point.step().english()))
                 .containsExactly("c would be funded at a cost of up to 3, or with 1 more voters.");
+        var points = Election.papers(
+                BigDecimal.valueOf(9),
+                List.of(new Project("a", BigDecimal.valueOf(8)), new Project("b", BigDecimal.valueOf(9))));
+        points.add("one", Map.of(0, BigDecimal.valueOf(5)));
+        points.add("two", Map.of(0, BigDecimal.valueOf(5), 1, BigDecimal.valueOf(2)));
+        points.add("three", Map.of(0, BigDecimal.valueOf(1)));
+        assertThat(new EqualSharesRule(Utility.COST, Completion.GREEDY, false, TieBreak.USUAL, Measure.POINTS)
+                        .turningPoints(points.election()).stream()
+                                .map(point -> point.step().english()))
+                .containsExactly("b would be funded at a cost of up to 1, or with 2 more voters.");
     }
 
     private static List<String> count(Election election, Completion completion, boolean comparison) {

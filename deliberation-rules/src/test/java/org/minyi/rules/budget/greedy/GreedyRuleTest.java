@@ -52,7 +52,12 @@ class GreedyRuleTest {
         var exactly = budget("9", "well 5", "tea 5", "lamp 1").papers("well tea lamp", "well tea", "well");
         var less = budget("8.99", "well 5", "tea 5", "lamp 1").papers("well tea lamp", "well tea", "well");
 
-        assertThat(rule(Misfit.STOP_BUT_HELP, "0").count(exactly).funded()).containsExactly("well", "tea");
+        var helped = rule(Misfit.STOP_BUT_HELP, "0").count(exactly);
+
+        assertThat(helped.funded()).containsExactly("well", "tea");
+        assertThat(helped.explanation().stream().map(Step::english))
+                .contains(
+                        "tea with 2 votes costs 5; the 4 left cover four fifths, so it is funded with help from the reserve.");
         assertThat(rule(Misfit.STOP_BUT_HELP, "0").count(less).funded()).containsExactly("well");
     }
 
@@ -61,6 +66,8 @@ class GreedyRuleTest {
     void threshold() {
         assertThat(rule(Misfit.SKIP, "2").count(ELECTION).funded()).containsExactly("well", "lamp");
         assertThat(rule(Misfit.SKIP, "3").count(ELECTION).funded()).containsExactly("well");
+        assertThat(rule(Misfit.SKIP, "3").count(ELECTION).explanation().stream().map(Step::english))
+                .contains("lamp with 2 votes is below the threshold of 3.");
     }
 
     @Test

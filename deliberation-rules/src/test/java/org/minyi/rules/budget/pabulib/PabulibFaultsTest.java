@@ -56,6 +56,10 @@ class PabulibFaultsTest {
                 "b;1,2,3 | b;1,2,,3 | line 23: project '' is not in PROJECTS",
                 "b;1,2,3 | b;1,2,2 | line 23: a project is named twice",
                 "c;1; | c;; | line 24: 0 projects named, fewer than min_length",
+                "40-59 | old | line 23: age: 'old' is no age, such as 40 or 40-59",
+                "01.03.2026 | 1.3.26 | line 12: date_begin: '1.3.26' is no date, such as 31.12.2025 or 2025",
+                "budget;100.50 | budget;1000000000000 | line 9: budget: '1000000000000' is no amount of money, such as 1000 or 1000.50",
+                "unit;Gusu | unit; | line 5: unit is missing",
                 "40-59 | 59-40 | line 23: age: '59-40' is no age, such as 40 or 40-59",
                 ";m; | ;X; | line 23: sex: 'X' is none of M, F, O",
                 "paper | pigeon | line 23: voting_method: 'pigeon' is neither internet nor paper",
@@ -84,6 +88,7 @@ class PabulibFaultsTest {
                 "max_length;3 | min_points;1 | line 24: 0 points, fewer than min_points",
                 "max_length;3 | max_points;3 | line 23: 4 points, more than max_points",
                 "1;60;6 | 1;60;7 | line 18: project 1 has score 7, but 6 were counted",
+                "a;1,2;4,1; | a;1,2;4,0.0000001; | line 23: '0.0000001' is no number of points",
                 "cumulative | approval | line 23: points in a file of approval votes"
             })
     void ofPoints(String old, String changed, String fault) {

@@ -8,7 +8,6 @@ import static org.minyi.rules.budget.pabulib.Files.faults;
 import static org.minyi.rules.budget.pabulib.Files.remarks;
 import static org.minyi.rules.budget.pabulib.Files.with;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -169,8 +168,42 @@ class PabulibFileTest {
                 .containsExactly(
                         "line 23: the projects named cost more than max_sum_cost (and 1 more)",
                         "line 25: the projects named cost less than min_sum_cost");
-        assertThat(remarks(with(APPROVAL, "budget;100.50", "budget;130.50"))).hasSize(1);
-        assertThat(accepted(APPROVAL).election().budget()).isEqualTo(new BigDecimal("100.50"));
+        assertThat(remarks(with(APPROVAL, "budget;100.50", "budget;130.50")))
+                .containsExactly("line 9: the budget covers all projects, so fully_funded is 1");
+        assertThat(remarks(with(APPROVAL, "budget;100.50", "budget;130.50", "max_length;3", "fully_funded;1")))
+                .isEmpty();
+        assertThat(remarks(with(APPROVAL, "max_length;3", "fully_funded;1")))
+                .containsExactly("line 14: all projects together cost more than the budget");
+        assertThat(remarks(with(APPROVAL, "1;60;", "1;100.51;", "2;40;", "2;0;")))
+                .containsExactly("line 17: project 1 costs more than the budget", "line 18: project 2 costs nothing");
+        assertThat(remarks(with(APPROVAL, "max_length;3", "comment;1: first\nmax_points;3\nlanguage;ZH\ncurrency;CNY")))
+                .containsExactly(
+                        "line 14: comments are numbered: #1: …",
+                        "line 15: max_points means nothing for approval votes");
+        assertThat(remarks(with(APPROVAL, "max_length;3", "min_project_score_threshold;1")))
+                .containsExactly("line 11: with min_project_score_threshold the rule is greedy-threshold");
+        assertThat(remarks(with(
+                        APPROVAL,
+                        "voter_id;vote;age;sex",
+                        "voter_id;vote;mood;target",
+                        "name;selected",
+                        "target;selected")))
+                .contains("line 16: column target is called beneficiaries since April 2026")
+                .contains("line 21: column 'mood' is not in the format");
+    }
+
+    @Test
+    @DisplayName("may give points at their limits; sums beyond theirs are only told")
+    void limits() {
+        assertThat(remarks(
+                        with(CUMULATIVE, "max_length;3", "min_points;0\nmax_points;4\nmin_sum_points;2\nmax_length;3")))
+                .isEmpty();
+        assertThat(remarks(with(CUMULATIVE, "max_sum_points;5", "max_sum_points;4.5\nmin_sum_points;2.5")))
+                .containsExactly(
+                        "line 24: more points in all than max_sum_points",
+                        "line 26: fewer points in all than min_sum_points");
+        assertThat(remarks(with(APPROVAL, "max_length;3", "max_sum_cost;130.5\nmin_sum_cost;60")))
+                .isEmpty();
     }
 
     private static List<String> row(PabulibFile.Read file, int number) {

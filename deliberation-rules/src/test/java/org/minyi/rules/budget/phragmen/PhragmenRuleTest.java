@@ -35,6 +35,8 @@ class PhragmenRuleTest {
                         "gate costs 11, more than the whole budget.",
                         "wall is named by nobody.");
         assertThat(outcome.bills().get(1).amount(0)).hasToString("2");
+        assertThat(outcome.bills().get(1).payers()).isEqualTo(2);
+        assertThat(outcome.bills().get(1).payer(1)).isEqualTo(1);
     }
 
     @Test
