@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -42,6 +43,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> denied(AccessDeniedException denied) {
         return ResponseEntity.status(HttpStatus.FORBIDDEN).body(problems.problem(HttpStatus.FORBIDDEN, "forbidden"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noForm(MultipartException wrong) {
+        return ResponseEntity.badRequest().body(problems.problem(HttpStatus.BAD_REQUEST, "http.400"));
     }
 
     /** Says nothing of what went wrong inside: that stands in the log. */

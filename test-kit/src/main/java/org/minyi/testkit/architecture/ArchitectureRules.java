@@ -61,6 +61,7 @@ public final class ArchitectureRules {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "javax.crypto..",
+                        "javax.imageio..",
                         "org.jspecify..",
                         "org.minyi.contracts..",
                         "org.minyi.rules..",

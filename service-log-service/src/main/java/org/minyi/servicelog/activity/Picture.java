@@ -1,0 +1,55 @@
+package org.minyi.servicelog.activity;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+
+/**
+ * A photo drawn anew: without what the camera wrote into it (place, time, device), and not larger than a page needs.
+ *
+ * @param jpeg the new encoding
+ */
+record Picture(byte[] jpeg, int width, int height) {
+    private static final int LONGEST_SIDE = 1_600;
+    private static final long MOST_PIXELS = 60_000_000;
+    private static final Set<String> FORMATS = Set.of("JPEG", "PNG");
+
+    /** The picture in these bytes; empty where they hold none, or one too large to draw. */
+    static Optional<Picture> of(byte[] file) {
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) return Optional.empty();
+            var reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                boolean drawable = FORMATS.contains(reader.getFormatName().toUpperCase(java.util.Locale.ROOT))
+                        && (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+                return drawable ? Optional.of(drawn(reader.read(0))) : Optional.empty();
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Picture drawn(BufferedImage original) throws IOException {
+        double scale = Math.min(1, LONGEST_SIDE / (double) Math.max(original.getWidth(), original.getHeight()));
+        int width = Math.max(1, (int) Math.round(original.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(original.getHeight() * scale));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var canvas = image.createGraphics();
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.drawImage(original, 0, 0, width, height, Color.WHITE, null);
+        canvas.dispose();
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", jpeg);
+        return new Picture(jpeg.toByteArray(), width, height);
+    }
+}
