@@ -1,8 +1,7 @@
 package org.minyi.rules.opinion.votes;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.List;
+import org.minyi.rules.Fault;
 
 /**
  * Votes as a table in CSV, as Polis exports them: one row a participant, named in the column {@code participant}, and a
@@ -21,20 +20,8 @@ public sealed interface VotesFile {
         }
     }
 
-    /** What is wrong in a line, counted from 1. */
-    record Fault(long line, String reason) {
-        @Override
-        public String toString() {
-            return "line " + line + ": " + reason;
-        }
-    }
-
-    /**
-     * Reads a text.
-     *
-     * @throws IOException as the reader throws it
-     */
-    static VotesFile read(Reader text) throws IOException {
-        return new VotesFileReader().read(text);
+    /** Reads the lines of a text. */
+    static VotesFile read(Iterable<String> lines) {
+        return new VotesFileReader().read(lines);
     }
 }

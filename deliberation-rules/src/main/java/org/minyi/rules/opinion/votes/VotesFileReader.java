@@ -1,8 +1,6 @@
 package org.minyi.rules.opinion.votes;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.minyi.rules.Fault;
 
 /** Reads the CSV form of votes line by line and keeps every fault, so that a file can be mended in one go. */
 final class VotesFileReader {
@@ -18,15 +17,14 @@ final class VotesFileReader {
             Set.of("xid", "group-id", "n-comments", "n-votes", "n-agree", "n-disagree");
 
     private final VoteTableBuilder votes = new VoteTableBuilder();
-    private final List<VotesFile.Fault> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final Set<String> participants = new HashSet<>();
     private List<String> header = List.of();
     private int participantColumn = -1;
 
-    VotesFile read(Reader text) throws IOException {
-        var lines = new BufferedReader(text);
+    VotesFile read(Iterable<String> lines) {
         int number = 0;
-        for (var raw = lines.readLine(); raw != null; raw = lines.readLine()) {
+        for (var raw : lines) {
             number++;
             var line = number == 1 && raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
             if (!line.isBlank()) {
@@ -47,7 +45,7 @@ final class VotesFileReader {
         }
     }
 
-    private List<String> fields(String line, int number) throws IOException {
+    private List<String> fields(String line, int number) {
         if (line.indexOf('"') < 0) {
             return List.of(line.split(",", -1));
         }
@@ -113,6 +111,6 @@ final class VotesFileReader {
     }
 
     private void fault(int line, String reason) {
-        faults.add(new VotesFile.Fault(line, reason));
+        faults.add(new Fault(line, reason));
     }
 }

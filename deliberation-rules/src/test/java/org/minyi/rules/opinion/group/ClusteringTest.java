@@ -104,7 +104,7 @@ class ClusteringTest {
     void emptied() {
         var points = Points.of(new double[] {0, 0}, new double[] {1, 0}, new double[] {10, 0}, new double[] {11, 0});
 
-        var partition = KMeans.from(points, new double[][] {{0, 0}, {0, 0}, {20, 0}}, 100, 0);
+        var partition = KMeans.from(points, new double[][] {{0, 0}, {0, 0}, {19, 0}}, 100, 0);
 
         assertThat(partition.clusterOf()).containsExactly(2, 0, 1, 1);
         assertThat(partition.centres()).isDeepEqualTo(new double[][] {{1, 0}, {10.5, 0}, {0, 0}});

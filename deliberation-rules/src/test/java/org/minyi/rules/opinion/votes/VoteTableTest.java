@@ -2,12 +2,11 @@ package org.minyi.rules.opinion.votes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.minyi.rules.Fault;
 import org.minyi.rules.opinion.Conversations;
 
 @DisplayName("The table of votes")
@@ -118,11 +117,11 @@ class VoteTableTest {
 
     @Test
     @DisplayName("a file of Polis is read, whatever it says about the participants")
-    void file() throws IOException {
+    void file() {
         var text = "\uFEFFparticipant,xid,group-id,n-comments,n-votes,n-agree,n-disagree,3,12\n"
                 + "7,,0,1,2,1,0,1,0\r\n\n\"8, the second\",x,,0,1,0,1,,-1\n9,,,0,0,0,0,,";
 
-        assertThat(VotesFile.read(new StringReader(text))).isInstanceOfSatisfying(VotesFile.Read.class, read -> {
+        assertThat(VotesFile.read(text.lines().toList())).isInstanceOfSatisfying(VotesFile.Read.class, read -> {
             assertThat(read.votes().participants()).containsExactly("7", "8, the second", "9");
             assertThat(read.votes().statements()).containsExactly("3", "12");
             assertThat(read.votes().stance(0, 0)).isEqualTo(Stance.AGREE);
@@ -135,7 +134,7 @@ class VoteTableTest {
 
     @Test
     @DisplayName("every fault of a file is told with its line")
-    void faults() throws IOException {
+    void faults() {
         assertThat(faults("participant,1,1,\n1,2,1,\n1,1,1,\n,1,1,\n2,1\n\"3\"x,1,1,"))
                 .containsExactly(
                         "line 1: there are two columns '1'",
@@ -149,11 +148,11 @@ class VoteTableTest {
         assertThat(faults("\n")).containsExactly("line 1: there is no header");
     }
 
-    private static List<String> faults(String text) throws IOException {
-        return switch (VotesFile.read(new StringReader(text))) {
+    private static List<String> faults(String text) {
+        return switch (VotesFile.read(text.lines().toList())) {
             case VotesFile.Read _ -> List.of();
             case VotesFile.Unreadable(var faults) ->
-                faults.stream().map(VotesFile.Fault::toString).toList();
+                faults.stream().map(Fault::toString).toList();
         };
     }
 }
