@@ -10,6 +10,7 @@ public final class AuditCommands {
     public static void addTo(CommandLine minyi) {
         // one line a command, in alphabetical order
         minyi.addSubcommand("count", CountCommand.class);
+        minyi.addSubcommand("opinion-map", OpinionMapCommand.class);
         minyi.addSubcommand("order", OrderCommand.class);
         minyi.addSubcommand("ranked", RankedCommand.class);
         minyi.addSubcommand("record", RecordCommand.class);
