@@ -1,0 +1,5 @@
+/** Telling people what concerns them. */
+@NullMarked
+package org.minyi.notification;
+
+import org.jspecify.annotations.NullMarked;
