@@ -61,8 +61,8 @@ class ActivityController {
     record LogRequest(
             @NotBlank @Size(max = 40) String project,
             @NotNull LocalDate date,
-            @NotBlank @Size(max = 100) String place,
-            @NotBlank @Size(max = 1_000) String description,
+            @NotBlank @Size(max = 120) String place,
+            @NotBlank @Size(max = 2_000) String description,
             @NotNull @Min(1) @Max(100_000) Integer beneficiaries,
             @NotNull @Min(0) @Max(10_000) Integer volunteers) {
         Activity.Facts facts() {
@@ -72,8 +72,8 @@ class ActivityController {
 
     record CorrectRequest(
             @NotNull LocalDate date,
-            @NotBlank @Size(max = 100) String place,
-            @NotBlank @Size(max = 1_000) String description,
+            @NotBlank @Size(max = 120) String place,
+            @NotBlank @Size(max = 2_000) String description,
             @NotNull @Min(1) @Max(100_000) Integer beneficiaries,
             @NotNull @Min(0) @Max(10_000) Integer volunteers,
             @NotBlank @Size(max = 500) String reason) {
@@ -88,8 +88,8 @@ class ActivityController {
             @NotNull @Pattern(regexp = BulkImport.ID) String id,
             @NotBlank @Size(max = 40) String project,
             @NotNull LocalDate date,
-            @NotBlank @Size(max = 100) String place,
-            @NotBlank @Size(max = 1_000) String description,
+            @NotBlank @Size(max = 120) String place,
+            @NotBlank @Size(max = 2_000) String description,
             @NotNull @Min(1) @Max(100_000) Integer beneficiaries,
             @NotNull @Min(0) @Max(10_000) Integer volunteers,
             @Nullable Boolean synthetic)

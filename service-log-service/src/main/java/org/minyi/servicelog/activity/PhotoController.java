@@ -79,5 +79,6 @@ class PhotoController {
         boolean may = project.isCarriedOutBy(caller.id(), caller.organisation().orElse(""))
                 || caller.serves(project.community(), places.streetOf(project.community()));
         if (!may) throw Refused.forbidden("activity.not-yours");
+        if (activity.voided() != null) throw Refused.conflict("activity.voided");
     }
 }

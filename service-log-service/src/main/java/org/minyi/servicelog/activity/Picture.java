@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 
 /**
  * A photo drawn anew: without what the camera wrote into it (place, time, device), and not larger than a page needs.
@@ -30,7 +31,7 @@ record Picture(byte[] jpeg, int width, int height) {
                 reader.setInput(input, true, true);
                 boolean drawable = FORMATS.contains(reader.getFormatName().toUpperCase(java.util.Locale.ROOT))
                         && (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
-                return drawable ? Optional.of(drawn(reader.read(0))) : Optional.empty();
+                return drawable ? Optional.of(drawn(coarse(reader), Orientation.of(file))) : Optional.empty();
             } finally {
                 reader.dispose();
             }
@@ -39,14 +40,25 @@ record Picture(byte[] jpeg, int width, int height) {
         }
     }
 
-    private static Picture drawn(BufferedImage original) throws IOException {
+    /** Skips pixels of a very large photo while it is read, so that it never lies whole in memory. */
+    private static BufferedImage coarse(ImageReader reader) throws IOException {
+        int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONGEST_SIDE));
+        var reading = reader.getDefaultReadParam();
+        reading.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, reading);
+    }
+
+    private static Picture drawn(BufferedImage original, Orientation held) throws IOException {
         double scale = Math.min(1, LONGEST_SIDE / (double) Math.max(original.getWidth(), original.getHeight()));
-        int width = Math.max(1, (int) Math.round(original.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(original.getHeight() * scale));
+        int across = Math.max(1, (int) Math.round(original.getWidth() * scale));
+        int down = Math.max(1, (int) Math.round(original.getHeight() * scale));
+        int width = held.isOnItsSide() ? down : across;
+        int height = held.isOnItsSide() ? across : down;
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        canvas.drawImage(original, 0, 0, width, height, Color.WHITE, null);
+        canvas.transform(held.upright(across, down));
+        canvas.drawImage(original, 0, 0, across, down, Color.WHITE, null);
         canvas.dispose();
         var jpeg = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", jpeg);
