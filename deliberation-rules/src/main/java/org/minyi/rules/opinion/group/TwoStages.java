@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class TwoStages {
     private static final int BASE_CLUSTERS = 100;
-    private static final int BASE_ROUNDS = 100;
+    // Base clusters only thin people out: after some rounds further ones move hardly anybody to another group.
+    private static final int BASE_ROUNDS = 20;
     private static final double BASE_REST = 0.01;
     private static final int FEWEST = 2;
     private static final int MOST = 5;
