@@ -73,6 +73,23 @@ class OwnersRuleTest {
     }
 
     @Test
+    @DisplayName("passes where heads and area both take part and agree, and says so last")
+    void saysWhetherItPassed() {
+        var agreed = List.of(owner(Answer.YES, 100), owner(Answer.YES, 100), owner(Answer.NO, 0));
+        var rule = OwnersRule.ordinaryMatter();
+
+        assertThat(last(rule.count(agreed, 3, 200))).isEqualTo("The question is passed.");
+        assertThat(last(rule.count(agreed, 5, 200))).isEqualTo("The question is not passed.");
+        assertThat(last(rule.count(agreed, 3, 301))).isEqualTo("The question is not passed.");
+        assertThat(last(rule.count(List.of(owner(Answer.YES, 200), owner(Answer.NO, 0)), 2, 200)))
+                .isEqualTo("The question is not passed.");
+    }
+
+    private static String last(OwnersResult result) {
+        return result.explanation().getLast().english();
+    }
+
+    @Test
     @DisplayName("cannot have negative area")
     void negativeArea() {
         assertThatThrownBy(() -> owner(Answer.YES, -1)).hasMessage("A negative area: -1");

@@ -69,4 +69,21 @@ class InstantRunoffTest {
 
         assertThat(result.order()).containsExactly(List.of("C"), List.of("A", "B"));
     }
+
+    @Test
+    @DisplayName("says how many papers name nobody left, and ends with the ranks")
+    void explanation() {
+        var result = InstantRunoff.count(Elections.of("5: A", "3: B", "2: C", "1: C > A"));
+
+        assertThat(result.explanation().stream().map(Step::english))
+                .containsExactly(
+                        "Round 1: A has 5.",
+                        "Round 1: B has 3.",
+                        "Round 1: C has 3.",
+                        "Round 1: B, C were level in every round and drop out together with 3 each.",
+                        "Round 2: A has 6.",
+                        "Round 2: 5 name nobody who is left.",
+                        "Rank 1: A.",
+                        "Rank 2: B, C.");
+    }
 }
