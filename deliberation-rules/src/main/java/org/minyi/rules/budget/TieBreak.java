@@ -12,7 +12,10 @@ public enum TieBreak {
     /** It is listed first; this decides every tie. */
     LISTED_FIRST(Comparator.comparingInt(Contender::project));
 
-    /** The order of the published Equal Shares files of Pabulib: by votes, then cost, then place on the list. */
+    /**
+     * By votes, then cost, then place on the list. The sources disagree: cities with Equal Shares break ties by votes,
+     * Pabulib's checker and equalshares.net ask for the cost first.
+     */
     public static final List<TieBreak> USUAL = List.of(MORE_VOTES, LOWER_COST, LISTED_FIRST);
 
     private final Comparator<Contender> order;
