@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -45,17 +44,20 @@ public final class AggregateStore<T extends Record> {
     private final EventWriting events;
     private final Relay relay;
     private final InstantSource clock;
+    private final Indexes indexes;
 
-    AggregateStore(AggregateDocuments<T> documents, EventWriting events, Relay relay, InstantSource clock) {
+    AggregateStore(
+            AggregateDocuments<T> documents, EventWriting events, Relay relay, InstantSource clock, Indexes indexes) {
         this.documents = documents;
         this.events = events;
         this.relay = relay;
         this.clock = clock;
+        this.indexes = indexes;
     }
 
     /** Makes finds by these keys quick; does nothing when the index is there. */
     public AggregateStore<T> indexed(Bson keys) {
-        documents.collection().createIndex(keys, new IndexOptions());
+        indexes.add(() -> documents.collection().createIndex(keys));
         return this;
     }
 

@@ -30,15 +30,17 @@ public final class CopyStore<T extends Record> {
 
     private final MongoCollection<BsonDocument> collection;
     private final RecordDocuments<T> states;
+    private final Indexes indexes;
 
-    CopyStore(MongoCollection<BsonDocument> collection, Class<T> type) {
+    CopyStore(MongoCollection<BsonDocument> collection, Class<T> type, Indexes indexes) {
+        this.indexes = indexes;
         this.collection = collection;
         this.states = new RecordDocuments<>(type, collection.getCodecRegistry());
     }
 
     /** Makes finds by these keys quick; does nothing when the index is there. */
     public CopyStore<T> indexed(Bson keys) {
-        collection.createIndex(keys);
+        indexes.add(() -> collection.createIndex(keys));
         return this;
     }
 
