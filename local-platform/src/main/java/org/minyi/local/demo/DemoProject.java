@@ -1,0 +1,34 @@
+package org.minyi.local.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One synthetic project.
+ *
+ * @param stage code of where it stands
+ * @param organisation id of who carries it out; absent where a leader does, or nobody yet
+ * @param leader id of the resident who carries it out; absent where an organisation does, or nobody yet
+ * @param firstService earliest day of a service
+ * @param lastService latest day of a service
+ * @param services how many it logged
+ * @param reach beneficiaries of these
+ */
+record DemoProject(
+        String id,
+        String title,
+        Theme theme,
+        Community community,
+        Set<Blend.Type> types,
+        List<String> categories,
+        String stage,
+        LocalDate raised,
+        int supporters,
+        @Nullable String organisation,
+        @Nullable String leader,
+        LocalDate firstService,
+        LocalDate lastService,
+        int services,
+        int reach) {}
