@@ -2,6 +2,7 @@ package org.minyi.local;
 
 import java.util.List;
 import org.minyi.local.audit.AuditCommands;
+import org.minyi.local.demo.DemoLoad;
 import org.minyi.local.launch.FirstStart;
 import org.minyi.local.launch.LaunchCommands;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 /** Entry point of the {@code minyi} command; the exit codes are 0 for success, 1 for "no", 2 for input that cannot be read. */
 @Command(name = "minyi", mixinStandardHelpOptions = true, description = "The platform of a district on one machine.")
 public final class Minyi {
-    private static final List<FirstStart> FIRST_STARTS = List.of();
+    private static final List<FirstStart> FIRST_STARTS = List.of(new DemoLoad());
 
     private Minyi() {}
 

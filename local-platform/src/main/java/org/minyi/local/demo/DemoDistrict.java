@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All projects and services of the demo: the same for the same day, to the letter.
@@ -146,14 +145,5 @@ record DemoDistrict(LocalDate today, List<DemoProject> projects) {
 
     private static Stream<String> repeat(String stage, int times) {
         return Stream.generate(() -> stage).limit(times);
-    }
-
-    /** The first project of a stage in a community, as the demo's own ballots and examples need one. */
-    @Nullable
-    DemoProject first(Community community, String stage) {
-        return projects.stream()
-                .filter(it -> it.community() == community && it.stage().equals(stage))
-                .findFirst()
-                .orElse(null);
     }
 }

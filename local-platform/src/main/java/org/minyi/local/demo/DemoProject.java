@@ -1,7 +1,9 @@
 package org.minyi.local.demo;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +33,22 @@ record DemoProject(
         LocalDate firstService,
         LocalDate lastService,
         int services,
-        int reach) {}
+        int reach) {
+    /** As project-service imports it. */
+    Map<String, Object> toImport() {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("id", id);
+        item.put("title", title);
+        item.put("summary", theme.summary() + "（演示数据）");
+        item.put("community", community.code());
+        item.put("types", types.stream().map(Enum::name).sorted().toList());
+        item.put("categories", categories);
+        item.put("stage", stage);
+        item.put("raisedAt", raised + "T01:00:00Z");
+        item.put("supporters", supporters);
+        if (organisation != null) item.put("takenOnBy", Map.of("kind", "ORGANISATION", "organisation", organisation));
+        if (leader != null) item.put("takenOnBy", Map.of("kind", "LEADER", "leader", leader));
+        item.put("synthetic", true);
+        return item;
+    }
+}
