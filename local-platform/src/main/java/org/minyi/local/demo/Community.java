@@ -50,10 +50,10 @@ enum Community {
             var street = streets.get(i);
             var from = i == 0 ? FIRST : MOVED;
             var period = new java.util.LinkedHashMap<String, Object>(
-                    Map.of("street", street.code(), "name", street.title, "from", from.toString()));
+                    Map.of("street", street.code(), "name", street.title + "街道", "from", from.toString()));
             if (i + 1 < streets.size()) period.put("until", MOVED.toString());
             periods.add(period);
         }
-        return Map.of("id", code(), "name", title, "streets", periods);
+        return Map.of("id", code(), "name", title + "社区", "streets", periods);
     }
 }
