@@ -44,7 +44,12 @@ class DemoTest {
             assertThat(page.get("items").size()).as(stage).isPositive();
             assertThat(page.at("/items/0/synthetic").asBoolean()).isTrue();
         }
-        assertThat(Person.STRANGER.get("/api/ballots?state=OPEN").ok().json().get("items").size())
+        assertThat(Person.STRANGER
+                        .get("/api/ballots?state=OPEN")
+                        .ok()
+                        .json()
+                        .get("items")
+                        .size())
                 .isPositive();
     }
 }

@@ -38,7 +38,7 @@ record Today(PlatformApi api, DemoDistrict district) {
                         "electorate",
                         400,
                         "quorum",
-                        0.01,
+                        Map.of("share", 0.01),
                         "majority",
                         "SIMPLE"));
         if (project.community() != Community.GUIHUA) return;

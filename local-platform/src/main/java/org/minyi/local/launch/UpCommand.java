@@ -52,7 +52,13 @@ final class UpCommand extends LaunchCommand {
     private void loadOnce(LocalPlatform platform, List<Component> components) throws IOException, InterruptedException {
         var loaded = platform.home().data().resolve("first-start-done");
         if (components.size() < platform.components().size() || Files.exists(loaded)) return;
-        for (var firstStart : firstStarts) firstStart.run(platform.addresses(), Progress.here());
+        try {
+            for (var firstStart : firstStarts) firstStart.run(platform.addresses(), Progress.here());
+        } catch (IOException failed) {
+            throw new LaunchException(
+                    "演示数据没有装完：%s\n再运行一次 ./minyi up 会接着装。The demo was not loaded completely; ./minyi up goes on with it."
+                            .formatted(failed.getMessage()));
+        }
         Files.createFile(loaded);
     }
 
