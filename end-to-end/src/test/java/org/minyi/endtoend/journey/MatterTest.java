@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** One resident's matter, through every service, by people of five roles with tokens of their own. */
 @DisplayName("A matter of the residents of 桂花")
 class MatterTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(150);
     private static final Map<String, Object> NOTHING = Map.of();
 
     private final Person resident = Person.named("resident");
@@ -168,7 +168,7 @@ class MatterTest {
                 "electorate",
                 100,
                 "closesAt",
-                Instant.now().plusSeconds(8).toString(),
+                Instant.now().plusSeconds(30).toString(),
                 "quorum",
                 Map.of("share", 0.02),
                 "majority",
