@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,7 +31,7 @@ public final class Relay implements SmartLifecycle {
     private final TaskScheduler scheduler;
     private final OutboxProperties settings;
     private final List<Outboxes> outboxes = new CopyOnWriteArrayList<>();
-    private final Map<String, Object> locks = new ConcurrentHashMap<>();
+    private final Object[] locks = Stream.generate(Object::new).limit(AT_ONCE).toArray();
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("relay-", 0).factory());
@@ -77,13 +77,13 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void publish(Outboxes collection, String id) {
-        var lock = locks.computeIfAbsent(collection.name() + ":" + id, key -> new Object());
+        // One document always meets the same lock, so that its events go out one after the other.
+        var lock = locks[Math.floorMod(id.hashCode(), locks.length)];
         synchronized (lock) {
             var entries = collection.pending(id);
             if (!entries.isEmpty()) {
                 publishAll(collection, Map.of(id, entries));
             }
-            locks.remove(collection.name() + ":" + id, lock);
         }
     }
 

@@ -2,6 +2,7 @@ package org.minyi.testkit.events;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,10 +26,15 @@ public final class RecordedEvents {
         this.district = district;
     }
 
-    /** Events of the family, in the order of their partitions; those of one aggregate are in order. */
+    /**
+     * Events of the family, in the order of their partitions; those of one aggregate are in order. Each once, as a consumer
+     * applies them: a producer may say an event twice.
+     */
     public List<CloudEvent<DomainEvent>> of(TopicFamily family) {
+        var seen = new HashSet<String>();
         return records(family.topic(district)).stream()
                 .flatMap(record -> reading.read(record).stream())
+                .filter(event -> seen.add(event.id()))
                 .toList();
     }
 
