@@ -14,6 +14,7 @@ public final class AuditCommands {
         minyi.addSubcommand("order", OrderCommand.class);
         minyi.addSubcommand("ranked", RankedCommand.class);
         minyi.addSubcommand("record", RecordCommand.class);
+        minyi.addSubcommand("recount", RecountCommand.class);
         minyi.addSubcommand("rules", RulesCommand.class);
     }
 }
