@@ -281,6 +281,116 @@ class ProjectServiceTest {
     }
 
     @Test
+    @DisplayName("a draft that its author gives up stays the author's own and is told to nobody")
+    void givenUp() {
+        var body = new java.util.HashMap<>(matter());
+        body.put("draft", true);
+        var id = json.readTree(post(resident, "/api/projects", body)
+                        .expectStatus()
+                        .isCreated()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody())
+                .get("id")
+                .asString();
+
+        post(resident, "/api/projects/" + id + "/withdraw", Map.of("reason", "已解决"))
+                .expectStatus()
+                .isOk();
+
+        client.get()
+                .uri("/api/projects/" + id)
+                .headers(worker.signsIn())
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        assertThat(get("/api/projects?limit=100&stage=WITHDRAWN").get("items").findValuesAsString("id"))
+                .doesNotContain(id);
+        raise();
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(new RecordedEvents(reading, district).of(TopicFamily.PROJECTS))
+                        .isNotEmpty()
+                        .noneMatch(it -> it.subject().equals(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":null,\"leader\":\"l1\"}",
+                "{\"leader\":\"l1\"}",
+                "{\"kind\":\"LEADER\"}",
+                "{\"kind\":\"LEADER\",\"leader\":\"l1\",\"since\":\"-999999999-01-01T00:00:00Z\"}",
+                "{\"kind\":\"LEADER\",\"leader\":\"l1\",\"since\":\"2999-01-01T00:00:00Z\"}",
+                "{\"kind\":\"ORGANISATION\",\"organisation\":\"nobody\"}"
+            })
+    @DisplayName("a project brought in without a proper taker is refused, not stored")
+    void badTakers(String taker) {
+        var body =
+                "{\"items\":[{\"id\":\"bad-taker\",\"title\":\"a\",\"summary\":\"b\",\"community\":\"guihua\",\"types\":[],"
+                        + "\"categories\":[\"CULTURE\"],\"stage\":\"RUNNING\",\"raisedAt\":\"2020-01-01T00:00:00Z\",\"takenOnBy\":"
+                        + taker + "}]}";
+
+        assertThat(imported("/api/projects/import", body).get("refused").size()).isEqualTo(1);
+        client.get().uri("/api/projects/bad-taker").exchange().expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01", "-999999999-01-01", "0001-01-01", "2201-01-01"})
+    @DisplayName("a community with an absurd date is refused, not stored")
+    void absurdDates(String from) {
+        var body =
+                "{\"items\":[{\"id\":\"absurd\",\"name\":\"a\",\"streets\":[{\"street\":\"canglang\",\"name\":\"b\",\"from\":\""
+                        + from + "\"}]}]}";
+
+        assertThat(imported("/api/communities/import", body).get("refused").size())
+                .isEqualTo(1);
+        assertThat(get("/api/communities").get("items").findValuesAsString("code"))
+                .doesNotContain("absurd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\ud83cb"})
+    @DisplayName("control characters and halves of characters are refused by name of the field")
+    void characters(String title) {
+        var body = new java.util.HashMap<>(matter());
+        body.put("title", title);
+        post(resident, "/api/projects", json.writeValueAsString(body).replace("\ud83c", "\\ud83c"))
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    @Test
+    @DisplayName(
+            "eighty characters of title and four thousand of summary, as the form offers them, are taken; more are not")
+    void lengths() {
+        var body = new java.util.HashMap<>(matter());
+        body.put("title", "灯".repeat(80));
+        body.put("summary", "亮".repeat(4_000));
+        post(resident, "/api/projects", body).expectStatus().isCreated();
+        body.put("title", "灯".repeat(81));
+        post(resident, "/api/projects", body)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/title");
+    }
+
+    private JsonNode imported(String path, String body) {
+        return json.readTree(client.post()
+                .uri(path)
+                .headers(bureau.signsIn())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    @Test
     @DisplayName("residence, office and organisation decide who may do what")
     void scopes() {
         var id = raise();

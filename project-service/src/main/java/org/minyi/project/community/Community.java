@@ -14,6 +14,9 @@ import org.minyi.contracts.project.CommunityDescribed;
  * @param streets do not overlap in time
  */
 public record Community(String name, List<Membership> streets) {
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
+
     /**
      * A time in a street.
      *
@@ -24,6 +27,11 @@ public record Community(String name, List<Membership> streets) {
             String name,
             LocalDate from,
             @Nullable LocalDate until) {
+        /** Whether it names a year that no record of a community can mean. */
+        boolean isAbsurd() {
+            return from.getYear() < EARLIEST || from.getYear() > LATEST || until != null && until.getYear() > LATEST;
+        }
+
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));
         }
@@ -38,6 +46,7 @@ public record Community(String name, List<Membership> streets) {
     boolean isSound() {
         var inOrder =
                 streets.stream().sorted(Comparator.comparing(Membership::from)).toList();
+        if (inOrder.stream().anyMatch(Membership::isAbsurd)) return false;
         for (int i = 0; i < inOrder.size(); i++) {
             var until = inOrder.get(i).until();
             boolean last = i == inOrder.size() - 1;

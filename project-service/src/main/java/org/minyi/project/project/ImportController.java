@@ -1,6 +1,7 @@
 package org.minyi.project.project;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -52,15 +53,20 @@ class ImportController {
 
     record Item(
             @NotNull @Pattern(regexp = BulkImport.ID) String id,
-            @NotBlank @Size(max = 60) String title,
-            @NotBlank @Size(max = 2_000) String summary,
+
+            @NotBlank @Size(max = 80) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
+            String title,
+
+            @NotBlank @Size(max = 4_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
+            String summary,
+
             @NotBlank String community,
             @NotNull @Size(max = 7) List<@NotNull ProjectType> types,
             @NotEmpty @Size(max = 5) List<@NotNull Category> categories,
             @NotNull Stage stage,
             @NotNull @PastOrPresent Instant raisedAt,
             @Nullable @Min(0) @Max(100_000) Integer supporters,
-            @Nullable TakenOn takenOnBy,
+            @Nullable @Valid TakenOn takenOnBy,
             @Nullable Boolean synthetic)
             implements BulkImport.Item {
         ProjectItem toItem() {
@@ -85,6 +91,12 @@ class ImportController {
             return Optional.ofNullable(takenOnBy).map(TakenOn::organisation);
         }
 
+        boolean startsTooEarly() {
+            return takenOnBy != null
+                    && takenOnBy.since() != null
+                    && takenOnBy.since().isBefore(FIRST);
+        }
+
         boolean namesOneTaker() {
             return takenOnBy == null
                     || (takenOnBy.kind() == TakerKind.ORGANISATION)
@@ -100,7 +112,7 @@ class ImportController {
                         "/community",
                         "community.unknown",
                         it -> communities.find(it.community()).isEmpty())
-                .refusing("/raisedAt", "import.too-early", it -> it.raisedAt().isBefore(FIRST))
+                .refusing("/raisedAt", "import.too-early", it -> it.raisedAt().isBefore(FIRST) || it.startsTooEarly())
                 .refusing("/takenOnBy", "import.one-taker", it -> !it.namesOneTaker())
                 .refusing("/stage", "import.stage-taker", it -> !it.toItem().agreesWithStage());
         var known = organisations

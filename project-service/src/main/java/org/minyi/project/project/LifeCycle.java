@@ -51,6 +51,7 @@ public record LifeCycle(Procedure procedure) {
         if (action.needsReason() && reason == null) return new Missing(What.REASON, 0);
         var next = action.to().or(() -> Optional.ofNullable(project.paused())).orElse(project.stage());
         var after = project.at(next, reason, now);
+        if (after.isPrivate()) return Done.of(after);
         var moved = moved(id, project.stage(), next, now, actor.person(), reason);
         return action == Action.SUBMIT ? Done.of(after, after.raisedEvent(id)) : Done.of(after, moved);
     }

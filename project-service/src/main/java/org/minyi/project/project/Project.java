@@ -15,7 +15,7 @@ import org.minyi.contracts.project.Stage;
  * A residents' project.
  *
  * @param types characteristics, not boxes; may be several
- * @param paused the stage it was suspended from; absent unless it is suspended
+ * @param paused the stage it was suspended from, or that of a draft which its author gave up; otherwise absent
  * @param raisedBy id of the person, or of the officer who recorded it from paper
  * @param supporters ids of the people who support it here
  * @param supportersBefore how many supported it before it was brought into the platform
@@ -87,6 +87,11 @@ public record Project(
         };
     }
 
+    /** Whether it is known to its author alone: a draft, also one that was given up. */
+    boolean isPrivate() {
+        return stage == Stage.DRAFT || paused == Stage.DRAFT;
+    }
+
     ProjectRaised raisedEvent(String id) {
         return new ProjectRaised(
                 id, title, summary, community, types, categories, raisedBy, raisedAt, onBehalf, synthetic);
@@ -117,7 +122,7 @@ public record Project(
     Project at(Stage next, @Nullable String reason, Instant at) {
         return with(
                 next,
-                next == Stage.SUSPENDED ? stage : null,
+                next == Stage.SUSPENDED || stage == Stage.DRAFT && next == Stage.WITHDRAWN ? stage : null,
                 supporters,
                 bids,
                 taker,

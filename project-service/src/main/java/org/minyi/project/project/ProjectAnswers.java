@@ -83,8 +83,8 @@ class ProjectAnswers {
     }
 
     static void hideDrafts(Versioned<Project> project, Caller caller) {
-        boolean hidden = project.state().stage() == Stage.DRAFT
-                && !project.state().raisedBy().equals(caller.id());
+        boolean hidden =
+                project.state().isPrivate() && !project.state().raisedBy().equals(caller.id());
         if (hidden) throw Refused.notFound();
     }
 

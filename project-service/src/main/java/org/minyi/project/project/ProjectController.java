@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -50,8 +51,12 @@ class ProjectController {
     }
 
     record WordingRequest(
-            @NotBlank @Size(max = 60) String title,
-            @NotBlank @Size(max = 2_000) String summary,
+            @NotBlank @Size(max = 80) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
+            String title,
+
+            @NotBlank @Size(max = 4_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
+            String summary,
+
             @NotNull @Size(max = 7) List<@NotNull ProjectType> types,
             @NotEmpty @Size(max = 5) List<@NotNull Category> categories) {
         Project.Wording wording() {
@@ -64,8 +69,12 @@ class ProjectController {
     }
 
     record RaiseRequest(
-            @NotBlank @Size(max = 60) String title,
-            @NotBlank @Size(max = 2_000) String summary,
+            @NotBlank @Size(max = 80) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
+            String title,
+
+            @NotBlank @Size(max = 4_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
+            String summary,
+
             @NotBlank @Size(max = 40) String community,
             @NotNull @Size(max = 7) List<@NotNull ProjectType> types,
             @NotEmpty @Size(max = 5) List<@NotNull Category> categories,
@@ -97,9 +106,7 @@ class ProjectController {
     @GetMapping("/{id}")
     ResponseEntity<ProjectAnswer> one(@PathVariable String id, Caller caller) {
         var project = projects.get(id);
-        boolean hidden = project.state().stage() == Stage.DRAFT
-                && !project.state().raisedBy().equals(caller.id());
-        if (hidden) throw Refused.notFound();
+        ProjectAnswers.hideDrafts(project, caller);
         return answers.answer(project, caller, HttpStatus.OK);
     }
 

@@ -52,8 +52,9 @@ public class ProjectStore {
             Collection<String> stages,
             String person) {
         Bson bson() {
-            var all = new ArrayList<Bson>(
-                    List.of(or(ne("state.stage", Stage.DRAFT.name()), eq("state.raisedBy", person))));
+            var all = new ArrayList<Bson>(List.of(or(
+                    and(ne("state.stage", Stage.DRAFT.name()), ne("state.paused", Stage.DRAFT.name())),
+                    eq("state.raisedBy", person))));
             if (!q.isBlank()) {
                 var words = Pattern.compile(Pattern.quote(q.strip()), Pattern.CASE_INSENSITIVE);
                 all.add(or(regex("state.title", words), regex("state.summary", words)));
