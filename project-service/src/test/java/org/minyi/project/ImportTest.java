@@ -1,0 +1,89 @@
+package org.minyi.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.minyi.project.Guihua.items;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InGuihua
+@DisplayName("Bringing in what an office has")
+class ImportTest {
+    @Autowired
+    private Guihua guihua;
+
+    @Test
+    @DisplayName("an office brings its projects in, refused items say why, and bringing them in again changes nothing")
+    void imports() {
+        var good = running();
+        var id = good.get("id").toString();
+        var bad = new HashMap<>(good);
+        bad.put("id", id + "-2");
+        bad.put("community", "nowhere");
+
+        var first = guihua.imported("/api/projects/import", items(good, bad, Map.of("id", 7)));
+        var second = guihua.imported("/api/projects/import", items(good));
+
+        assertThat(first.get("added").asInt()).isEqualTo(1);
+        assertThat(first.at("/refused/0/errors/0/pointer").asString()).isEqualTo("/community");
+        assertThat(first.get("refused").size()).isEqualTo(2);
+        assertThat(second.get("added").asInt()).isZero();
+        assertThat(second.get("alreadyThere").asInt()).isEqualTo(1);
+        assertThat(guihua.read(guihua.resident, id).get("stage").asString()).isEqualTo("RUNNING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":null,\"leader\":\"l1\"}",
+                "{\"leader\":\"l1\"}",
+                "{\"kind\":\"LEADER\"}",
+                "{\"kind\":\"LEADER\",\"leader\":\"l1\",\"since\":\"-999999999-01-01T00:00:00Z\"}",
+                "{\"kind\":\"LEADER\",\"leader\":\"l1\",\"since\":\"2999-01-01T00:00:00Z\"}",
+                "{\"kind\":\"ORGANISATION\",\"organisation\":\"nobody\"}"
+            })
+    @DisplayName("a project brought in without a proper taker is refused, not stored")
+    void badTakers(String taker) {
+        var body =
+                "{\"items\":[{\"id\":\"bad-taker\",\"title\":\"a\",\"summary\":\"b\",\"community\":\"guihua\",\"types\":[],"
+                        + "\"categories\":[\"CULTURE\"],\"stage\":\"RUNNING\",\"raisedAt\":\"2020-01-01T00:00:00Z\",\"takenOnBy\":"
+                        + taker + "}]}";
+
+        assertThat(guihua.imported("/api/projects/import", body).get("refused").size())
+                .isEqualTo(1);
+        guihua.look(guihua.bureau, "bad-taker").expectStatus().isNotFound();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01", "-999999999-01-01", "0001-01-01", "2201-01-01"})
+    @DisplayName("a community with an absurd date is refused, not stored")
+    void absurdDates(String from) {
+        var body =
+                "{\"items\":[{\"id\":\"absurd\",\"name\":\"a\",\"streets\":[{\"street\":\"canglang\",\"name\":\"b\",\"from\":\""
+                        + from + "\"}]}]}";
+
+        assertThat(guihua.imported("/api/communities/import", body)
+                        .get("refused")
+                        .size())
+                .isEqualTo(1);
+        assertThat(guihua.get("/api/communities").get("items").findValuesAsString("code"))
+                .doesNotContain("absurd");
+    }
+
+    private static Map<String, Object> running() {
+        var item = Guihua.matter();
+        item.put("id", "old-" + UUID.randomUUID().toString().substring(0, 8));
+        item.put("types", List.of("COMMUNITY_BUILDING"));
+        item.put("stage", "RUNNING");
+        item.put("raisedAt", "2025-01-01T00:00:00Z");
+        item.put("takenOnBy", Map.of("kind", "ORGANISATION", "organisation", "youlian"));
+        return item;
+    }
+}
