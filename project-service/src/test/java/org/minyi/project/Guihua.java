@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.minyi.contracts.deliberation.BallotCounted;
 import org.minyi.contracts.deliberation.BallotOpened;
@@ -32,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Guihua {
     static final Duration SOON = Duration.ofSeconds(20);
     static final Map<String, Object> NOTHING = Map.of();
+    private static final Set<String> NOT_TAKEN_ON =
+            Set.of("RAISED", "DELIBERATING", "DECIDING", "APPROVED", "WITHDRAWN", "REJECTED");
 
     final Person resident;
     final Person worker;
@@ -105,6 +108,25 @@ class Guihua {
     String raise(Map<String, Object> matter) {
         var raised = post(resident, "/api/projects", matter).expectStatus().isCreated();
         return body(raised).get("id").asString();
+    }
+
+    /** A project as an office brings it in, at a stage. */
+    static Map<String, Object> record(String stage) {
+        var item = matter();
+        item.put("id", "old-" + UUID.randomUUID().toString().substring(0, 8));
+        item.put("stage", stage);
+        item.put("raisedAt", "2025-01-01T00:00:00Z");
+        if (!NOT_TAKEN_ON.contains(stage)) {
+            item.put("takenOnBy", Map.of("kind", "ORGANISATION", "organisation", "youlian"));
+        }
+        return item;
+    }
+
+    String projectAt(String stage) {
+        var item = record(stage);
+        assertThat(imported("/api/projects/import", items(item)).get("added").asInt())
+                .isEqualTo(1);
+        return item.get("id").toString();
     }
 
     /** Raised and supported by as many as it takes, and put before the council. */

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minyi.project.Guihua.items;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +20,7 @@ class ImportTest {
     @Test
     @DisplayName("an office brings its projects in, refused items say why, and bringing them in again changes nothing")
     void imports() {
-        var good = running();
+        var good = Guihua.record("RUNNING");
         var id = good.get("id").toString();
         var bad = new HashMap<>(good);
         bad.put("id", id + "-2");
@@ -75,15 +73,5 @@ class ImportTest {
                 .isEqualTo(1);
         assertThat(guihua.get("/api/communities").get("items").findValuesAsString("code"))
                 .doesNotContain("absurd");
-    }
-
-    private static Map<String, Object> running() {
-        var item = Guihua.matter();
-        item.put("id", "old-" + UUID.randomUUID().toString().substring(0, 8));
-        item.put("types", List.of("COMMUNITY_BUILDING"));
-        item.put("stage", "RUNNING");
-        item.put("raisedAt", "2025-01-01T00:00:00Z");
-        item.put("takenOnBy", Map.of("kind", "ORGANISATION", "organisation", "youlian"));
-        return item;
     }
 }

@@ -13,7 +13,6 @@ import static org.minyi.contracts.project.Stage.TAKEN_ON;
 import static org.minyi.contracts.project.Stage.TERMINATED;
 import static org.minyi.contracts.project.Stage.WITHDRAWN;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,8 +69,8 @@ public enum Action {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Action> ofPath(String path) {
-        return Arrays.stream(values()).filter(it -> it.path().equals(path)).findFirst();
+    static Action ofPath(String path) {
+        return valueOf(path.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     Who who() {

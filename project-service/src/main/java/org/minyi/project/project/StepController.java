@@ -1,5 +1,6 @@
 package org.minyi.project.project;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The steps of a project's life, each an address of its own. */
 @RestController
@@ -50,58 +52,31 @@ class StepController {
 
     record NothingToSay() {}
 
-    @PostMapping("/submit")
-    ResponseEntity<ProjectAnswer> submit(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.SUBMIT, step, caller, attempt);
-    }
-
-    @PostMapping("/deliberate")
-    ResponseEntity<ProjectAnswer> deliberate(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.DELIBERATE, step, caller, attempt);
-    }
-
-    @PostMapping("/start")
-    ResponseEntity<ProjectAnswer> start(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.START, step, caller, attempt);
-    }
-
-    @PostMapping("/finish")
-    ResponseEntity<ProjectAnswer> finish(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.FINISH, step, caller, attempt);
-    }
-
-    @PostMapping("/archive")
-    ResponseEntity<ProjectAnswer> archive(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.ARCHIVE, step, caller, attempt);
-    }
-
-    @PostMapping("/suspend")
-    ResponseEntity<ProjectAnswer> suspend(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.SUSPEND, step, caller, attempt);
-    }
-
-    @PostMapping("/resume")
-    ResponseEntity<ProjectAnswer> resume(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.RESUME, step, caller, attempt);
-    }
-
-    @PostMapping("/withdraw")
-    ResponseEntity<ProjectAnswer> withdraw(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.WITHDRAW, step, caller, attempt);
-    }
-
-    @PostMapping("/terminate")
-    ResponseEntity<ProjectAnswer> terminate(
-            @PathVariable String id, @Valid @RequestBody StepRequest step, Caller caller, Attempt attempt) {
-        return move(id, Action.TERMINATE, step, caller, attempt);
+    /** The steps that need nothing but perhaps a reason; the last word of the address names which. */
+    @PostMapping({
+        "/submit",
+        "/deliberate",
+        "/start",
+        "/finish",
+        "/archive",
+        "/suspend",
+        "/resume",
+        "/withdraw",
+        "/terminate"
+    })
+    ResponseEntity<ProjectAnswer> move(
+            @PathVariable String id,
+            @Valid @RequestBody StepRequest step,
+            HttpServletRequest request,
+            Caller caller,
+            Attempt attempt) {
+        var action = stepOf(request);
+        return answers.take(
+                id,
+                caller,
+                attempt,
+                (project, actor) ->
+                        answers.life().move(id, project.state(), action, actor, step.given(), clock.instant()));
     }
 
     @PostMapping("/bids")
@@ -147,13 +122,8 @@ class StepController {
                         answers.life().evaluate(id, project.state(), request.score(), remarks, actor, clock.instant()));
     }
 
-    private ResponseEntity<ProjectAnswer> move(
-            String id, Action action, StepRequest step, Caller caller, Attempt attempt) {
-        return answers.take(
-                id,
-                caller,
-                attempt,
-                (project, actor) ->
-                        answers.life().move(id, project.state(), action, actor, step.given(), clock.instant()));
+    private static Action stepOf(HttpServletRequest request) {
+        var address = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return Action.ofPath(address.substring(address.lastIndexOf('/') + 1));
     }
 }
