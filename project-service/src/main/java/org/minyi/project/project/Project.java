@@ -92,6 +92,10 @@ public record Project(
         return stage == Stage.DRAFT || paused == Stage.DRAFT;
     }
 
+    boolean isHiddenFrom(String person) {
+        return isPrivate() && !raisedBy.equals(person);
+    }
+
     ProjectRaised raisedEvent(String id) {
         return new ProjectRaised(
                 id, title, summary, community, types, categories, raisedBy, raisedAt, onBehalf, synthetic);

@@ -61,13 +61,17 @@ class ProjectAnswers {
     ResponseEntity<ProjectAnswer> take(
             String id, Caller caller, Attempt attempt, BiFunction<Versioned<Project>, Actor, ProjectOutcome> step) {
         var after = projects.change(id, attempt, project -> {
-            hideDrafts(project, caller);
-            return switch (step.apply(project, actor(project.state(), caller))) {
+            return switch (step.apply(seen(project, caller), actor(project.state(), caller))) {
                 case Done(var changed, var events) -> new Change<>(changed, events);
                 case ProjectOutcome refused -> throw refusal(refused);
             };
         });
         return answer(after, caller, HttpStatus.OK);
+    }
+
+    /** The project with everything on its page, to those who may see it. */
+    ResponseEntity<ProjectAnswer> one(String id, Caller caller) {
+        return answer(seen(projects.get(id), caller), caller, HttpStatus.OK);
     }
 
     /** One project with everything on its page. */
@@ -82,10 +86,9 @@ class ProjectAnswers {
         return page.map(project -> answer(project, caller, done, names, false));
     }
 
-    static void hideDrafts(Versioned<Project> project, Caller caller) {
-        boolean hidden =
-                project.state().isPrivate() && !project.state().raisedBy().equals(caller.id());
-        if (hidden) throw Refused.notFound();
+    private static Versioned<Project> seen(Versioned<Project> project, Caller caller) {
+        if (project.state().isHiddenFrom(caller.id())) throw Refused.notFound();
+        return project;
     }
 
     private Actor actor(Project project, Caller caller) {

@@ -105,9 +105,7 @@ class ProjectController {
 
     @GetMapping("/{id}")
     ResponseEntity<ProjectAnswer> one(@PathVariable String id, Caller caller) {
-        var project = projects.get(id);
-        ProjectAnswers.hideDrafts(project, caller);
-        return answers.answer(project, caller, HttpStatus.OK);
+        return answers.one(id, caller);
     }
 
     @PostMapping
