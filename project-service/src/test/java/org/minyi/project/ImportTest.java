@@ -1,14 +1,24 @@
 package org.minyi.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.minyi.project.Guihua.items;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.minyi.contracts.envelope.DomainEvent;
+import org.minyi.contracts.project.ProjectMoved;
+import org.minyi.contracts.project.ProjectRaised;
+import org.minyi.contracts.project.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @InGuihua
@@ -35,6 +45,34 @@ class ImportTest {
         assertThat(second.get("added").asInt()).isZero();
         assertThat(second.get("alreadyThere").asInt()).isEqualTo(1);
         assertThat(guihua.read(guihua.resident, id).get("stage").asString()).isEqualTo("RUNNING");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RAISED", "DECIDING", "RUNNING", "SUSPENDED", "ARCHIVED"})
+    @DisplayName(
+            "a project's story says that it was brought in and where it stood; no step is made up, and copies end where it stands")
+    void truthful(Stage stage) {
+        var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var id = guihua.projectAt(stage.name());
+
+        var story = guihua.read(guihua.resident, id).get("story");
+        assertThat(story.findValuesAsString("kind")).containsExactly("RAISED", "IMPORTED");
+        assertThat(story.at("/1/to").asString()).isEqualTo(stage.name());
+        assertThat(Instant.parse(story.at("/1/at").asString())).isBetween(before, Instant.now());
+        var told = await().atMost(Guihua.SOON).until(() -> guihua.told(id), events -> standing(events) == stage);
+        assertThat(told.stream().filter(ProjectMoved.class::isInstance).map(it -> ((ProjectMoved) it).imported()))
+                .hasSize(stage == Stage.RAISED ? 0 : 1)
+                .allMatch(Boolean.TRUE::equals);
+    }
+
+    /** Where a copy of the project stands that applies these events in order. */
+    private static @Nullable Stage standing(List<DomainEvent> told) {
+        Stage stage = null;
+        for (var event : told) {
+            if (event instanceof ProjectRaised) stage = Stage.RAISED;
+            if (event instanceof ProjectMoved moved && moved.from() == stage) stage = moved.to();
+        }
+        return stage;
     }
 
     @ParameterizedTest

@@ -61,6 +61,20 @@ class ProjectPageTest {
     }
 
     @Test
+    @DisplayName("says of a project that an office brought in where it stood then, in the reader's language")
+    void broughtIn() {
+        services.answers("GET /api/projects/p-old", new Answer(200, "application/json", """
+                {"id": "p-old", "title": "旧事", "summary": "从前的。", "community": "lihe", "communityName": "里河社区",
+                 "types": [], "categories": [], "stage": "CLOSING", "step": "EVALUATE",
+                 "story": [{"at": "2026-01-01T00:00:00Z", "kind": "IMPORTED", "to": "RUNNING"}]}""".getBytes(UTF_8)));
+
+        assertThat(resident().opens("/projects/p-old").html())
+                .contains("由单位按原有记录录入，当时处于</span> <span class=\"stage\">实施");
+        assertThat(resident().reading("en").opens("/projects/p-old").html())
+                .contains("Brought in from an office’s records, standing at</span> <span class=\"stage\">");
+    }
+
+    @Test
     @DisplayName("takes a step with its reason and leads back to it")
     void step() {
         var seen = resident().sends("/projects/p-well/steps/suspend", "key", "k.suspend", "reason", "雨季");

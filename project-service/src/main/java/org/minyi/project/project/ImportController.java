@@ -11,6 +11,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,19 @@ class ImportController {
     private final CommunityStore communities;
     private final OrganisationStore organisations;
     private final BulkReader reader;
+    private final InstantSource clock;
 
     ImportController(
-            ProjectStore projects, CommunityStore communities, OrganisationStore organisations, BulkReader reader) {
+            ProjectStore projects,
+            CommunityStore communities,
+            OrganisationStore organisations,
+            BulkReader reader,
+            InstantSource clock) {
         this.projects = projects;
         this.communities = communities;
         this.organisations = organisations;
         this.reader = reader;
+        this.clock = clock;
     }
 
     record TakenOn(
@@ -120,6 +127,7 @@ class ImportController {
                         .flatMap(it -> it.organisation().stream())
                         .toList())
                 .keySet();
+        var now = clock.instant();
         return items.refusing(
                         "/takenOnBy/organisation",
                         "organisation.unknown",
@@ -128,7 +136,7 @@ class ImportController {
                                 .isPresent())
                 .add(good -> projects.addAll(good.stream()
                         .map(Item::toItem)
-                        .map(it -> new Added<>(it.id(), it.project(caller.id()), it.events(caller.id())))
+                        .map(it -> new Added<>(it.id(), it.project(caller.id(), now), it.events(caller.id(), now)))
                         .toList()));
     }
 }

@@ -39,7 +39,7 @@ record ProjectItem(
         return TAKEN.contains(stage) == (taker != null) && stage != Stage.DRAFT;
     }
 
-    Project project(String officer) {
+    Project project(String officer, Instant now) {
         var raising = new Project.Raising(officer, raisedAt, true, synthetic);
         var raised = Project.raised(wording, community, Stage.RAISED, raising);
         return new Project(
@@ -60,25 +60,20 @@ record ProjectItem(
                 taker,
                 null,
                 null,
-                story());
+                List.of(
+                        new StoryEntry(raisedAt, "RAISED", null, Stage.RAISED, null),
+                        new StoryEntry(now, "IMPORTED", null, stage, null)));
     }
 
-    /** Raised, taken on where it was, and moved to where it stands: all that other services need to know. */
-    List<ProjectEvent> events(String officer) {
+    /** Raised, taken on where it was, and standing where it was brought in: all that other services need to know. */
+    List<ProjectEvent> events(String officer, Instant now) {
         var events = new ArrayList<ProjectEvent>();
-        events.add(project(officer).raisedEvent(id));
+        events.add(project(officer, now).raisedEvent(id));
         if (taker != null) {
             events.add(
                     new ProjectTakenOn(id, taker.kind(), taker.organisation(), taker.leader(), taker.since(), officer));
         }
-        if (stage != Stage.RAISED) events.add(new ProjectMoved(id, Stage.RAISED, stage, raisedAt, officer, null));
+        if (stage != Stage.RAISED) events.add(new ProjectMoved(id, Stage.RAISED, stage, now, officer, null, true));
         return events;
-    }
-
-    private List<StoryEntry> story() {
-        var raised = new StoryEntry(raisedAt, "RAISED", null, Stage.RAISED, null);
-        if (stage == Stage.RAISED) return List.of(raised);
-        var moved = new StoryEntry(taker == null ? raisedAt : taker.since(), "MOVED", Stage.RAISED, stage, null);
-        return List.of(raised, moved);
     }
 }

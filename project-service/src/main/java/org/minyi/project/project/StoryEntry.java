@@ -9,7 +9,7 @@ import org.minyi.contracts.project.Stage;
  *
  * @param kind such as {@code MOVED}
  * @param from only where it moved
- * @param to only where it moved
+ * @param to only where it moved, or was brought in standing there
  * @param text in the words of a person; absent where there are none
  */
 public record StoryEntry(
