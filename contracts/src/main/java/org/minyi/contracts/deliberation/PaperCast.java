@@ -6,6 +6,7 @@ import java.time.Instant;
  * A voter put a paper in; the last one of a pseudonym counts.
  *
  * @param pseudonym HMAC-SHA-256 of the person under a key of this ballot alone, in hex
+ * @param castAt the minute; neither this event nor its envelope says more, so that it leads to no request
  * @param receipt what the voter was given
  */
 public record PaperCast(

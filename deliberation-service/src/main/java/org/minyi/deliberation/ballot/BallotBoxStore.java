@@ -46,11 +46,11 @@ class BallotBoxStore {
         this.topic = TopicFamily.BALLOT_BOX.topic(district);
     }
 
-    /** Puts a paper in; returns once every in-sync replica has it. */
+    /** Puts a paper in, with nothing that leads to the request it came by; returns once every in-sync replica has it. */
     RecordMetadata put(PaperCast paper) {
         var entry =
                 writing.entries("papers:" + paper.receipt(), 0, List.of(paper)).getFirst();
-        return log.append(entry)
+        return log.append(entry.detached(paper.castAt()))
                 .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .join();
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.deliberation.BallotBoxClosed;
 import org.minyi.contracts.deliberation.BallotChoice;
@@ -151,9 +152,11 @@ class PaperController {
         }
         var pseudonym = key.pseudonym(voter);
         boolean replaces = ballots.hasVoted(id, pseudonym);
-        var place = box.put(new PaperCast(id, pseudonym, choice, now, channel, receipt));
-        ballots.note(receipt, new PaperTrace(id, place.partition(), place.offset(), now, channel, replaces), pseudonym);
-        return answer(new Receipt(receipt, now, replaces));
+        var castAt = now.truncatedTo(ChronoUnit.MINUTES); // no finer, or a log of requests would tell whose it is
+        var place = box.put(new PaperCast(id, pseudonym, choice, castAt, channel, receipt));
+        ballots.note(
+                receipt, new PaperTrace(id, place.partition(), place.offset(), castAt, channel, replaces), pseudonym);
+        return answer(new Receipt(receipt, castAt, replaces));
     }
 
     private static ResponseEntity<Receipt> answer(Receipt receipt) {

@@ -49,7 +49,12 @@ public final class EventLog {
                 .orElseThrow(() -> new IllegalStateException(entry.type() + " is not in the catalogue"))
                 .family();
         return kafka.send(new ProducerRecord<>(
-                        family.topic(district), partition, entry.subject(), bytes(entry.body()), headers(entry)))
+                        family.topic(district),
+                        partition,
+                        entry.time().toEpochMilli(),
+                        entry.subject(),
+                        bytes(entry.body()),
+                        headers(entry)))
                 .thenApply(SendResult::getRecordMetadata);
     }
 

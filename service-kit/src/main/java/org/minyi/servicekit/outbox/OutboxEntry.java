@@ -16,4 +16,9 @@ public record OutboxEntry(
         Instant time,
         long sequence,
         String body,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent) {
+    /** The same event without the trace of its request, at a time less exact: what must not be joined to who asked for it. */
+    public OutboxEntry detached(Instant roughly) {
+        return new OutboxEntry(id, type, subject, roughly, sequence, body, null);
+    }
+}
