@@ -42,6 +42,7 @@ class ProjectAccessConfiguration {
                 roles(DELETE, "/api/projects/{id}/support", RESIDENT),
                 roles(POST, "/api/projects/{id}/submit", RESIDENT, COMMUNITY_WORKER, STREET_OFFICER, BUREAU_OFFICER),
                 roles(POST, "/api/projects/{id}/deliberate", OFFICE),
+                roles(POST, "/api/projects/{id}/approve", OFFICE),
                 roles(POST, "/api/projects/{id}/bids", RESIDENT, ORGANISATION),
                 roles(POST, "/api/projects/{id}/bids/{bid}/award", OFFICE),
                 roles(POST, "/api/projects/{id}/start", TAKERS),

@@ -3,16 +3,13 @@ package org.minyi.project;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import org.minyi.contracts.envelope.TopicFamily;
-import org.minyi.project.project.ProcedureProperties;
 import org.minyi.servicekit.outbox.OwnTopics;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Starts project-service. */
 @SpringBootApplication
-@EnableConfigurationProperties(ProcedureProperties.class)
 public class ProjectServiceApplication {
     public static void main(String[] arguments) {
         SpringApplication.run(ProjectServiceApplication.class, arguments);

@@ -123,7 +123,16 @@ class Guihua {
     }
 
     String projectAt(String stage) {
+        return broughtIn(record(stage));
+    }
+
+    String projectAt(String stage, String type) {
         var item = record(stage);
+        item.put("types", List.of("COMMUNITY_BUILDING", type));
+        return broughtIn(item);
+    }
+
+    private String broughtIn(Map<String, Object> item) {
         assertThat(imported("/api/projects/import", items(item)).get("added").asInt())
                 .isEqualTo(1);
         return item.get("id").toString();
@@ -144,9 +153,24 @@ class Guihua {
     }
 
     void ballotPasses(String id) {
-        ballotOpens(id);
-        say(new BallotCounted("b-" + id, id, "guihua", 100, 60, 3, 1, 0, true, true, Instant.EPOCH));
+        ballotPasses(id, 60, 3);
         awaitStage(id, "APPROVED");
+    }
+
+    /** A ballot among a hundred is counted, which passed by the rule it was opened with. */
+    void ballotPasses(String id, int yes, int no) {
+        ballotOpens(id);
+        say(new BallotCounted("b-" + id, id, "guihua", 100, yes, no, 1, 0, true, true, Instant.EPOCH));
+    }
+
+    /** How one step stands for a person, as the project's answer lists it. */
+    JsonNode next(Person person, String id, String action) {
+        return read(person, id)
+                .get("next")
+                .valueStream()
+                .filter(it -> it.get("action").asString().equals(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(action + " is not listed"));
     }
 
     RestTestClient.ResponseSpec support(Person person, String id) {

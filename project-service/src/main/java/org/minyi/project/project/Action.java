@@ -26,6 +26,7 @@ public enum Action {
     SUPPORT(Who.RESIDENT, EnumSet.of(RAISED, DELIBERATING)),
     DELIBERATE(Who.OFFICE, EnumSet.of(RAISED), DELIBERATING),
     OPEN_BALLOT(Who.OFFICE, EnumSet.of(DELIBERATING)),
+    APPROVE(Who.OFFICE, EnumSet.of(DELIBERATING), APPROVED),
     BID(Who.BIDDER, EnumSet.of(APPROVED)),
     AWARD(Who.OFFICE, EnumSet.of(APPROVED), TAKEN_ON),
     START(Who.TAKER_OR_OFFICE, EnumSet.of(TAKEN_ON), RUNNING),
@@ -87,6 +88,6 @@ public enum Action {
     }
 
     boolean needsReason() {
-        return this == SUSPEND || this == TERMINATE || this == WITHDRAW;
+        return this == APPROVE || this == SUSPEND || this == TERMINATE || this == WITHDRAW;
     }
 }

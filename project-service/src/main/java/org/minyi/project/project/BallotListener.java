@@ -8,6 +8,7 @@ import org.minyi.contracts.deliberation.BallotOpened;
 import org.minyi.contracts.deliberation.DeliberationEvent;
 import org.minyi.contracts.envelope.CloudEvent;
 import org.minyi.contracts.envelope.TopicFamily;
+import org.minyi.project.procedure.Procedures;
 import org.minyi.project.project.ProjectOutcome.Done;
 import org.minyi.servicekit.consuming.EventConsumer;
 import org.minyi.servicekit.request.Attempt;
@@ -20,9 +21,9 @@ class BallotListener implements EventConsumer {
     private final ProjectStore projects;
     private final LifeCycle life;
 
-    BallotListener(ProjectStore projects, ProcedureProperties procedure) {
+    BallotListener(ProjectStore projects, Procedures procedures) {
         this.projects = projects;
-        this.life = new LifeCycle(procedure.procedure());
+        this.life = new LifeCycle(procedures);
     }
 
     @Override
@@ -46,24 +47,15 @@ class BallotListener implements EventConsumer {
                 change(
                         it.project(),
                         project -> life.ballotOpened(
-                                it.project(),
-                                project,
-                                new BallotOutcome(it.ballot(), false, false, 0, 0, 0, it.electorate()),
-                                at));
+                                it.project(), project, BallotOutcome.running(it.ballot(), it.electorate()), at));
             case BallotCounted it ->
                 change(
                         it.project(),
                         project -> life.ballotCounted(
                                 it.project(),
                                 project,
-                                new BallotOutcome(
-                                        it.ballot(),
-                                        true,
-                                        it.passed(),
-                                        it.yes(),
-                                        it.no(),
-                                        it.abstain(),
-                                        it.electorate()),
+                                BallotOutcome.counted(
+                                        it.ballot(), it.passed(), it.yes(), it.no(), it.abstain(), it.electorate()),
                                 at));
             case BallotCancelled it ->
                 change(

@@ -11,22 +11,40 @@ import org.minyi.contracts.project.ProjectSupported;
 import org.minyi.contracts.project.ProjectTakenOn;
 import org.minyi.contracts.project.Stage;
 import org.minyi.contracts.project.TakerKind;
+import org.minyi.project.procedure.Procedure;
+import org.minyi.project.procedure.Procedures;
 import org.minyi.project.project.ProjectOutcome.Done;
 import org.minyi.project.project.ProjectOutcome.Missing;
 import org.minyi.project.project.ProjectOutcome.Missing.What;
 import org.minyi.project.project.ProjectOutcome.NotNow;
+import org.minyi.project.project.ProjectOutcome.NotYourOffice;
 import org.minyi.project.project.ProjectOutcome.NotYours;
 
 /** The life of a project: every operation says whether it may happen, what the project is after it, and what is told. */
-public record LifeCycle(Procedure procedure) {
+public record LifeCycle(Procedures procedures) {
     /** Why the actor cannot take the action now; empty when it is open. */
-    public Optional<ProjectOutcome> closed(Project project, Action action, Actor actor) {
+    public Optional<ProjectOutcome> closed(Project project, Action action, Actor actor, Instant now) {
         if (!mayTake(project, action, actor)) return Optional.of(new NotYours(action));
         if (!action.isOpenAt(project.stage())) return Optional.of(new NotNow(action, project.stage()));
-        int lacking = procedure.supporters() - project.supporterCount();
-        if (action == Action.DELIBERATE && lacking > 0) return Optional.of(new Missing(What.SUPPORTERS, lacking));
-        if (action == Action.AWARD && project.bids().isEmpty()) return Optional.of(new Missing(What.BID, 0));
-        return Optional.empty();
+        var procedure = procedures.of(project.types());
+        return switch (action) {
+            case DELIBERATE -> lacking(What.SUPPORTERS, procedure.supporters() - project.supporterCount());
+            case APPROVE -> procedure.ballot().map(rule -> new Missing(What.BALLOT, 0));
+            case AWARD -> notAwarded(project, procedure, actor, now);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ProjectOutcome> notAwarded(Project project, Procedure procedure, Actor actor, Instant now) {
+        if (!actor.isIn(procedure.award())) {
+            return Optional.of(new NotYourOffice(Action.AWARD, procedure.award()));
+        }
+        return lacking(What.NOTICE, procedure.noticeLeft(project.approvedAt(), now))
+                .or(() -> lacking(What.BID, project.bids().isEmpty() ? 1 : 0));
+    }
+
+    private static Optional<ProjectOutcome> lacking(What what, long number) {
+        return number > 0 ? Optional.of(new Missing(what, number)) : Optional.empty();
     }
 
     private static boolean mayTake(Project project, Action action, Actor actor) {
@@ -34,19 +52,19 @@ public record LifeCycle(Procedure procedure) {
         boolean raiser = project.raisedBy().equals(actor.person());
         return switch (action.who()) {
             case RAISER -> raiser;
-            case RAISER_OR_OFFICE -> raiser || actor.office();
+            case RAISER_OR_OFFICE -> raiser || actor.isOfficer();
             case RESIDENT -> actor.resident();
-            case OFFICE -> actor.office();
+            case OFFICE -> actor.isOfficer();
             case BIDDER -> actor.resident() || !actor.organisation().isEmpty();
             case TAKER_OR_OFFICE ->
-                actor.office() || project.taker() != null && project.taker().isFor(actor);
+                actor.isOfficer() || project.taker() != null && project.taker().isFor(actor);
         };
     }
 
     /** A step that changes the stage and needs nothing but perhaps a reason. */
     public ProjectOutcome move(
             String id, Project project, Action action, Actor actor, @Nullable String reason, Instant now) {
-        var closed = closed(project, action, actor);
+        var closed = closed(project, action, actor, now);
         if (closed.isPresent()) return closed.get();
         if (action.needsReason() && reason == null) return new Missing(What.REASON, 0);
         var next = action.to().or(() -> Optional.ofNullable(project.paused())).orElse(project.stage());
@@ -58,7 +76,7 @@ public record LifeCycle(Procedure procedure) {
 
     /** New words; what is not raised yet is told to nobody. */
     public ProjectOutcome edit(String id, Project project, Project.Wording wording, Actor actor, Instant now) {
-        var closed = closed(project, Action.EDIT, actor);
+        var closed = closed(project, Action.EDIT, actor, now);
         if (closed.isPresent()) return closed.get();
         var after = project.worded(wording, now);
         return project.stage() == Stage.DRAFT
@@ -75,8 +93,8 @@ public record LifeCycle(Procedure procedure) {
     }
 
     /** Support given or taken back; a second time changes nothing. */
-    public ProjectOutcome support(String id, Project project, Actor actor, boolean supports) {
-        var closed = closed(project, Action.SUPPORT, actor);
+    public ProjectOutcome support(String id, Project project, Actor actor, boolean supports, Instant now) {
+        var closed = closed(project, Action.SUPPORT, actor, now);
         if (closed.isPresent()) return closed.get();
         var after = project.supportedBy(actor.person(), supports);
         return after.supporters().equals(project.supporters())
@@ -86,7 +104,7 @@ public record LifeCycle(Procedure procedure) {
 
     /** An offer to carry it out: in the name of an organisation where the person acts for one, else as a leader. */
     public ProjectOutcome bid(String id, Project project, String bidId, Actor actor, String plan, Instant now) {
-        var closed = closed(project, Action.BID, actor);
+        var closed = closed(project, Action.BID, actor, now);
         if (closed.isPresent()) return closed.get();
         if (project.bids().stream().anyMatch(it -> it.bidder().equals(actor.person()))) {
             return new Missing(What.BID_TWICE, 0);
@@ -99,7 +117,7 @@ public record LifeCycle(Procedure procedure) {
 
     /** The award of one of the offers. */
     public ProjectOutcome award(String id, Project project, String bidId, Actor actor, Instant now) {
-        var closed = closed(project, Action.AWARD, actor);
+        var closed = closed(project, Action.AWARD, actor, now);
         if (closed.isPresent()) return closed.get();
         var won = project.bids().stream().filter(it -> it.id().equals(bidId)).findFirst();
         if (won.isEmpty()) return new Missing(What.BID, 0);
@@ -114,7 +132,7 @@ public record LifeCycle(Procedure procedure) {
     /** The score at the end. */
     public ProjectOutcome evaluate(
             String id, Project project, @Nullable Integer score, String remarks, Actor actor, Instant now) {
-        var closed = closed(project, Action.EVALUATE, actor);
+        var closed = closed(project, Action.EVALUATE, actor, now);
         if (closed.isPresent()) return closed.get();
         if (score == null) return new Missing(What.SCORE, 0);
         return Done.of(
@@ -136,13 +154,14 @@ public record LifeCycle(Procedure procedure) {
                         moved(id, project.stage(), Stage.DECIDING, now, ballot.id(), null));
     }
 
-    /** Its own ballot was counted: approved or rejected. Another ballot, or a second telling, changes nothing. */
+    /** Its own ballot was counted: approved where its procedure is content too, else rejected. Another ballot, or a second telling, changes nothing. */
     public Done ballotCounted(String id, Project project, BallotOutcome result, Instant now) {
         boolean own = project.ballot() != null && project.ballot().id().equals(result.id());
         if (project.stage() != Stage.DECIDING || !own) return Done.of(project);
-        var next = result.passed() ? Stage.APPROVED : Stage.REJECTED;
+        var held = procedures.of(project.types()).ballot().map(result::heldTo).orElse(result);
+        var next = held.passed() ? Stage.APPROVED : Stage.REJECTED;
         return Done.of(
-                project.decidedBy(result, "BALLOT_COUNTED", now).at(next, null, now),
+                project.decidedBy(held, "BALLOT_COUNTED", now).at(next, null, now),
                 moved(id, project.stage(), next, now, result.id(), null));
     }
 

@@ -20,6 +20,7 @@ import org.minyi.contracts.project.Stage;
  * @param supporters ids of the people who support it here
  * @param supportersBefore how many supported it before it was brought into the platform
  * @param story latest last, at most {@value #STORY_KEPT} entries
+ * @param approvedAt when it was approved, or brought in as approved; absent before, and where that is not known
  */
 public record Project(
         String title,
@@ -39,7 +40,8 @@ public record Project(
         @Nullable Taker taker,
         @Nullable BallotOutcome ballot,
         @Nullable Evaluation evaluation,
-        List<StoryEntry> story) {
+        List<StoryEntry> story,
+        @Nullable Instant approvedAt) {
     static final int STORY_KEPT = 200;
 
     /** A project as it is raised, or as a draft of its author. */
@@ -65,7 +67,8 @@ public record Project(
                 null,
                 null,
                 null,
-                story);
+                story,
+                null);
     }
 
     /** What is said of a project. */
@@ -120,7 +123,8 @@ public record Project(
                 taker,
                 ballot,
                 evaluation,
-                stage == Stage.DRAFT ? story : told(new StoryEntry(at, "EDITED", null, null, null)));
+                stage == Stage.DRAFT ? story : told(new StoryEntry(at, "EDITED", null, null, null)),
+                approvedAt);
     }
 
     Project at(Stage next, @Nullable String reason, Instant at) {
@@ -132,14 +136,15 @@ public record Project(
                 taker,
                 ballot,
                 evaluation,
-                told(new StoryEntry(at, next == Stage.RAISED ? "RAISED" : "MOVED", stage, next, reason)));
+                told(new StoryEntry(at, next == Stage.RAISED ? "RAISED" : "MOVED", stage, next, reason)),
+                next == Stage.APPROVED ? at : approvedAt);
     }
 
     Project supportedBy(String person, boolean supports) {
         var now = new TreeSet<>(supporters);
         if (supports) now.add(person);
         else now.remove(person);
-        return with(stage, paused, now, bids, taker, ballot, evaluation, story);
+        return with(stage, paused, now, bids, taker, ballot, evaluation, story, approvedAt);
     }
 
     Project offered(Bid bid) {
@@ -153,14 +158,15 @@ public record Project(
                 taker,
                 ballot,
                 evaluation,
-                told(new StoryEntry(bid.at(), "BID", null, null, null)));
+                told(new StoryEntry(bid.at(), "BID", null, null, null)),
+                approvedAt);
     }
 
     Project awarded(Bid won, Taker to) {
         var now = bids.stream()
                 .map(bid -> bid.become(bid.id().equals(won.id()) ? Bid.Status.AWARDED : Bid.Status.DECLINED))
                 .toList();
-        return with(stage, paused, supporters, now, to, ballot, evaluation, story);
+        return with(stage, paused, supporters, now, to, ballot, evaluation, story, approvedAt);
     }
 
     Project decidedBy(BallotOutcome outcome, String kind, Instant at) {
@@ -172,11 +178,12 @@ public record Project(
                 taker,
                 outcome,
                 evaluation,
-                told(new StoryEntry(at, kind, null, null, null)));
+                told(new StoryEntry(at, kind, null, null, null)),
+                approvedAt);
     }
 
     Project judged(Evaluation judgement) {
-        return with(stage, paused, supporters, bids, taker, ballot, judgement, story);
+        return with(stage, paused, supporters, bids, taker, ballot, judgement, story, approvedAt);
     }
 
     private Project with(
@@ -187,7 +194,8 @@ public record Project(
             @Nullable Taker taker,
             @Nullable BallotOutcome ballot,
             @Nullable Evaluation evaluation,
-            List<StoryEntry> story) {
+            List<StoryEntry> story,
+            @Nullable Instant approvedAt) {
         return new Project(
                 title,
                 summary,
@@ -206,7 +214,8 @@ public record Project(
                 taker,
                 ballot,
                 evaluation,
-                story);
+                story,
+                approvedAt);
     }
 
     private List<StoryEntry> told(StoryEntry entry) {

@@ -1,5 +1,6 @@
 package org.minyi.project.project;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,11 @@ import org.minyi.contracts.project.Category;
 import org.minyi.contracts.project.ProjectType;
 import org.minyi.contracts.project.Stage;
 import org.minyi.contracts.project.TakerKind;
+import org.minyi.project.procedure.Majority;
+import org.minyi.project.procedure.Office;
 
 /**
- * A project as the API answers it; bids, story and next steps only where one project is asked for.
+ * A project as the API answers it; its procedure, bids, story and next steps only where one project is asked for.
  *
  * @param step which of the five steps it stands on: RAISE, DELIBERATE, DECIDE, CARRY_OUT or EVALUATE
  */
@@ -33,6 +36,7 @@ record ProjectAnswer(
         boolean synthetic,
         boolean supportedByMe,
         @Nullable TakenOn takenOnBy,
+        @Nullable Asked procedure,
         @Nullable Ballot ballot,
         @Nullable List<BidAnswer> bids,
         @Nullable Evaluation evaluation,
@@ -46,7 +50,18 @@ record ProjectAnswer(
 
     record Ballot(String id, @Nullable Result result) {}
 
-    record Result(boolean passed, int yes, int no, int abstain, int electorate) {}
+    record Result(
+            boolean passed,
+            int yes,
+            int no,
+            int abstain,
+            int electorate,
+            @Nullable String lacks) {}
+
+    /** What is asked of it before it may go on; the ballot is absent where none is needed. */
+    record Asked(int supporters, @Nullable AskedOfBallot ballot, int noticeDays, Office award) {}
+
+    record AskedOfBallot(BigDecimal quorumShare, List<Majority> majorities) {}
 
     record BidAnswer(
             String id,

@@ -1,22 +1,29 @@
 package org.minyi.project.project;
 
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.project.Stage;
 import org.minyi.project.community.CommunityStore;
 import org.minyi.project.organisation.OrganisationStore;
+import org.minyi.project.procedure.Office;
+import org.minyi.project.procedure.Procedure;
+import org.minyi.project.procedure.Procedures;
 import org.minyi.project.project.ProjectOutcome.Done;
 import org.minyi.project.project.ProjectOutcome.Missing;
 import org.minyi.project.project.ProjectOutcome.NotNow;
+import org.minyi.project.project.ProjectOutcome.NotYourOffice;
 import org.minyi.project.project.ProjectOutcome.NotYours;
 import org.minyi.project.statistics.ProjectTotals;
 import org.minyi.project.statistics.TotalsStore;
 import org.minyi.servicekit.access.Caller;
+import org.minyi.servicekit.access.Role;
 import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.request.Attempt;
 import org.minyi.servicekit.store.Change;
@@ -37,6 +44,7 @@ class ProjectAnswers {
     private final TotalsStore totals;
     private final MessageSource texts;
     private final LifeCycle life;
+    private final InstantSource clock;
 
     ProjectAnswers(
             ProjectStore projects,
@@ -44,13 +52,15 @@ class ProjectAnswers {
             OrganisationStore organisations,
             TotalsStore totals,
             MessageSource texts,
-            ProcedureProperties procedure) {
+            Procedures procedures,
+            InstantSource clock) {
         this.projects = projects;
         this.communities = communities;
         this.organisations = organisations;
         this.totals = totals;
         this.texts = texts;
-        this.life = new LifeCycle(procedure.procedure());
+        this.life = new LifeCycle(procedures);
+        this.clock = clock;
     }
 
     LifeCycle life() {
@@ -95,16 +105,26 @@ class ProjectAnswers {
         return new Actor(
                 caller.id(),
                 caller.livesIn(project.community()),
-                caller.serves(project.community(), communities.streetOf(project.community())),
+                office(project.community(), caller),
                 caller.organisation()
                         .filter(id -> organisations.find(id).isPresent())
                         .orElse(""));
+    }
+
+    private Optional<Office> office(String community, Caller caller) {
+        if (!caller.serves(community, communities.streetOf(community))) return Optional.empty();
+        if (caller.has(Role.BUREAU_OFFICER)) return Optional.of(Office.BUREAU);
+        var street = caller.has(Role.STREET_OFFICER) && caller.streets().contains(communities.streetOf(community));
+        return Optional.of(street ? Office.STREET : Office.COMMUNITY);
     }
 
     private static Refused refusal(ProjectOutcome outcome) {
         return switch (outcome) {
             case Done done -> throw new IllegalStateException("done is no refusal");
             case NotYours(var action) -> Refused.forbidden("project.not-yours", actionText(action));
+            case NotYourOffice(var action, var least) ->
+                Refused.forbidden(
+                        "project.not-your-office", actionText(action), new Refused.Text("office." + least.name()));
             case NotNow(var action, var stage) ->
                 Refused.conflict("project.not-now", actionText(action), stageText(stage));
             case Missing(var what, var number) ->
@@ -112,6 +132,8 @@ class ProjectAnswers {
                     case REASON -> Refused.field("/reason", "project.missing-reason");
                     case SCORE -> Refused.field("/score", "project.missing-score");
                     case SUPPORTERS -> Refused.conflict("project.missing-supporters", number);
+                    case BALLOT -> Refused.conflict("project.missing-ballot");
+                    case NOTICE -> Refused.conflict("project.missing-notice", number);
                     case BID -> Refused.conflict("project.missing-bid");
                     case BID_TWICE -> Refused.conflict("project.bid-twice");
                 };
@@ -165,6 +187,7 @@ class ProjectAnswers {
                 project.synthetic(),
                 project.supporters().contains(caller.id()),
                 takenOn(project.taker(), names),
+                whole ? procedure(life.procedures().of(project.types())) : null,
                 ballot(project.ballot()),
                 whole ? bids(project, caller, names) : null,
                 project.evaluation(),
@@ -179,14 +202,38 @@ class ProjectAnswers {
                         taker.kind(), taker.organisation(), name(taker.organisation(), names), taker.since());
     }
 
-    private static ProjectAnswer.@Nullable Ballot ballot(@Nullable BallotOutcome ballot) {
+    private static ProjectAnswer.Asked procedure(Procedure procedure) {
+        return new ProjectAnswer.Asked(
+                procedure.supporters(),
+                procedure
+                        .ballot()
+                        .map(rule -> new ProjectAnswer.AskedOfBallot(
+                                rule.quorumShare(),
+                                rule.majorities().stream().sorted().toList()))
+                        .orElse(null),
+                procedure.noticeDays(),
+                procedure.award());
+    }
+
+    private ProjectAnswer.@Nullable Ballot ballot(@Nullable BallotOutcome ballot) {
         if (ballot == null) return null;
         return new ProjectAnswer.Ballot(
                 ballot.id(),
                 ballot.counted()
                         ? new ProjectAnswer.Result(
-                                ballot.passed(), ballot.yes(), ballot.no(), ballot.abstain(), ballot.electorate())
+                                ballot.passed(),
+                                ballot.yes(),
+                                ballot.no(),
+                                ballot.abstain(),
+                                ballot.electorate(),
+                                lacking(ballot))
                         : null);
+    }
+
+    private @Nullable String lacking(BallotOutcome ballot) {
+        return ballot.shortfall() == null
+                ? null
+                : texts.getMessage("ballot.lacks." + ballot.shortfall(), null, LocaleContextHolder.getLocale());
     }
 
     private static List<ProjectAnswer.BidAnswer> bids(Project project, Caller caller, Map<String, String> names) {
@@ -208,10 +255,11 @@ class ProjectAnswers {
 
     /** What this person could do: open, or closed for a reason that may go away; what is not theirs is not listed. */
     private List<ProjectAnswer.Next> next(Project project, Actor actor) {
+        var now = clock.instant();
         return Arrays.stream(Action.values())
                 .filter(action -> action.isOpenAt(project.stage()))
-                .filter(action -> !(life.closed(project, action, actor).orElse(null) instanceof NotYours))
-                .map(action -> life.closed(project, action, actor)
+                .filter(action -> !(life.closed(project, action, actor, now).orElse(null) instanceof NotYours))
+                .map(action -> life.closed(project, action, actor, now)
                         .map(why -> new ProjectAnswer.Next(action.path(), false, why(refusal(why))))
                         .orElseGet(() -> new ProjectAnswer.Next(action.path(), true, null)))
                 .toList();

@@ -142,14 +142,21 @@ class ProjectController {
     @PutMapping("/{id}/support")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void support(@PathVariable String id, Caller caller, Attempt attempt) {
-        answers.take(id, caller, attempt, (project, actor) -> answers.life().support(id, project.state(), actor, true));
+        answers.take(
+                id,
+                caller,
+                attempt,
+                (project, actor) -> answers.life().support(id, project.state(), actor, true, clock.instant()));
     }
 
     @DeleteMapping("/{id}/support")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unsupport(@PathVariable String id, Caller caller, Attempt attempt) {
         answers.take(
-                id, caller, attempt, (project, actor) -> answers.life().support(id, project.state(), actor, false));
+                id,
+                caller,
+                attempt,
+                (project, actor) -> answers.life().support(id, project.state(), actor, false, clock.instant()));
     }
 
     private void requireOwn(String community, Caller caller) {

@@ -62,7 +62,8 @@ record ProjectItem(
                 null,
                 List.of(
                         new StoryEntry(raisedAt, "RAISED", null, Stage.RAISED, null),
-                        new StoryEntry(now, "IMPORTED", null, stage, null)));
+                        new StoryEntry(now, "IMPORTED", null, stage, null)),
+                stage == Stage.APPROVED ? now : null);
     }
 
     /** Raised, taken on where it was, and standing where it was brought in: all that other services need to know. */

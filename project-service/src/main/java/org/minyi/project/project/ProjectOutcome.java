@@ -3,6 +3,7 @@ package org.minyi.project.project;
 import java.util.List;
 import org.minyi.contracts.project.ProjectEvent;
 import org.minyi.contracts.project.Stage;
+import org.minyi.project.procedure.Office;
 
 /** How an operation on a project ended. */
 public sealed interface ProjectOutcome {
@@ -16,6 +17,9 @@ public sealed interface ProjectOutcome {
     /** The person may not. */
     record NotYours(Action action) implements ProjectOutcome {}
 
+    /** It is for a higher office than the person's. */
+    record NotYourOffice(Action action, Office least) implements ProjectOutcome {}
+
     /** The project does not stand where this is possible. */
     record NotNow(Action action, Stage stage) implements ProjectOutcome {}
 
@@ -24,6 +28,8 @@ public sealed interface ProjectOutcome {
         /** What is missing; the sentence stands in the message files. */
         public enum What {
             SUPPORTERS,
+            BALLOT,
+            NOTICE,
             REASON,
             SCORE,
             BID,

@@ -56,6 +56,7 @@ class StepController {
     @PostMapping({
         "/submit",
         "/deliberate",
+        "/approve",
         "/start",
         "/finish",
         "/archive",

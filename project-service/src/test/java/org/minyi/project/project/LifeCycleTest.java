@@ -2,9 +2,12 @@ package org.minyi.project.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -14,6 +17,11 @@ import org.minyi.contracts.project.Category;
 import org.minyi.contracts.project.ProjectMoved;
 import org.minyi.contracts.project.ProjectType;
 import org.minyi.contracts.project.Stage;
+import org.minyi.project.procedure.BallotRule;
+import org.minyi.project.procedure.Majority;
+import org.minyi.project.procedure.Office;
+import org.minyi.project.procedure.Procedure;
+import org.minyi.project.procedure.Procedures;
 import org.minyi.project.project.ProjectOutcome.Done;
 
 @Label("The life of a project")
@@ -21,13 +29,15 @@ class LifeCycleTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final Set<Stage> ENDS =
             EnumSet.of(Stage.ARCHIVED, Stage.WITHDRAWN, Stage.REJECTED, Stage.TERMINATED);
-    private static final Actor OFFICE = new Actor("officer", false, true, "");
-    private static final Actor RAISER = new Actor("raiser", true, false, "");
-    private static final Actor NEIGHBOUR = new Actor("neighbour", true, false, "");
-    private static final Actor STRANGER = new Actor("stranger", false, false, "");
+    private static final Procedure ORDINARY = new Procedure(
+            2, Optional.of(new BallotRule(BigDecimal.ZERO, Set.of(Majority.SIMPLE))), 0, Office.COMMUNITY);
+    private static final Actor OFFICE = new Actor("officer", false, Optional.of(Office.COMMUNITY), "");
+    private static final Actor RAISER = new Actor("raiser", true, Optional.empty(), "");
+    private static final Actor NEIGHBOUR = new Actor("neighbour", true, Optional.empty(), "");
+    private static final Actor STRANGER = new Actor("stranger", false, Optional.empty(), "");
     private static final List<Actor> PEOPLE = List.of(OFFICE, RAISER, NEIGHBOUR, STRANGER);
 
-    private final LifeCycle life = new LifeCycle(new Procedure(2));
+    private final LifeCycle life = new LifeCycle(new Procedures(ORDINARY, Map.of()));
 
     @Property(tries = 500)
     @Label(
@@ -61,7 +71,7 @@ class LifeCycleTest {
     void strangers(@ForAll Action action, @ForAll Stage stage) {
         var project = raised().at(stage, null, NOW);
 
-        assertThat(life.closed(project, action, STRANGER)).isPresent();
+        assertThat(life.closed(project, action, STRANGER, NOW)).isPresent();
     }
 
     @Property(tries = 100)
@@ -69,7 +79,7 @@ class LifeCycleTest {
     void support(@ForAll @Size(max = 20) List<Boolean> turns) {
         var project = raised();
         for (var supports : turns) {
-            project = ((Done) life.support("p", project, NEIGHBOUR, supports)).project();
+            project = ((Done) life.support("p", project, NEIGHBOUR, supports, NOW)).project();
             assertThat(project.supporterCount()).isEqualTo(supports ? 1 : 0);
         }
     }
@@ -79,13 +89,13 @@ class LifeCycleTest {
             "telling a ballot's opening and result twice changes nothing the second time; another ballot's result never counts")
     void ballots(@ForAll boolean passes) {
         var project = raised().at(Stage.DELIBERATING, null, NOW);
-        var open = new BallotOutcome("b", false, false, 0, 0, 0, 100);
+        var open = BallotOutcome.running("b", 100);
         var deciding = life.ballotOpened("p", project, open, NOW).project();
         assertThat(life.ballotOpened("p", deciding, open, NOW).events()).isEmpty();
 
-        var other = new BallotOutcome("other", true, true, 9, 0, 0, 100);
+        var other = BallotOutcome.counted("other", true, 9, 0, 0, 100);
         assertThat(life.ballotCounted("p", deciding, other, NOW).project()).isEqualTo(deciding);
-        var counted = new BallotOutcome("b", true, passes, 5, 4, 0, 100);
+        var counted = BallotOutcome.counted("b", passes, 5, 4, 0, 100);
         var decided = life.ballotCounted("p", deciding, counted, NOW).project();
         assertThat(decided.stage()).isEqualTo(passes ? Stage.APPROVED : Stage.REJECTED);
         assertThat(life.ballotCounted("p", decided, counted, NOW).events()).isEmpty();
@@ -94,10 +104,10 @@ class LifeCycleTest {
     private ProjectOutcome attempt(Project project, Action action, Actor actor, int turn) {
         return switch (action) {
             case EDIT -> life.edit("p", project, wording(), actor, NOW);
-            case SUPPORT -> life.support("p", project, actor, turn % 3 != 0);
-            case OPEN_BALLOT -> life.ballotOpened("p", project, new BallotOutcome("b", false, false, 0, 0, 0, 9), NOW);
+            case SUPPORT -> life.support("p", project, actor, turn % 3 != 0, NOW);
+            case OPEN_BALLOT -> life.ballotOpened("p", project, BallotOutcome.running("b", 9), NOW);
             case LOG_SERVICE ->
-                life.ballotCounted("p", project, new BallotOutcome("b", true, turn % 4 != 0, 5, 1, 0, 9), NOW);
+                life.ballotCounted("p", project, BallotOutcome.counted("b", turn % 4 != 0, 5, 1, 0, 9), NOW);
             case BID -> life.bid("p", project, "bid" + turn, actor, "plan", NOW);
             case AWARD ->
                 life.award(
