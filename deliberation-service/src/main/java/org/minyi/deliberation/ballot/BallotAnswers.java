@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotAnswers {
     private final BallotStore ballots;
+    private final VoterStore voters;
     private final PlaceStore places;
     private final MessageSource texts;
     private final InstantSource clock;
 
-    BallotAnswers(BallotStore ballots, PlaceStore places, MessageSource texts, InstantSource clock) {
+    BallotAnswers(BallotStore ballots, VoterStore voters, PlaceStore places, MessageSource texts, InstantSource clock) {
         this.ballots = ballots;
+        this.voters = voters;
         this.places = places;
         this.texts = texts;
         this.clock = clock;
@@ -87,7 +89,7 @@ class BallotAnswers {
                 ballot.phase(clock.instant()),
                 ballot.electorate(),
                 rule(ballot),
-                (int) ballots.turnout(versioned.id()),
+                (int) voters.turnout(versioned.id()),
                 ballot.count() == null ? null : result(ballot.count()),
                 mine(versioned, caller),
                 ballot.reason());
@@ -125,7 +127,7 @@ class BallotAnswers {
     private @Nullable Mine mine(Versioned<Ballot> ballot, Caller caller) {
         if (!caller.livesIn(ballot.state().community())) return null;
         return new Mine(ballots.key(ballot.id())
-                .map(key -> ballots.hasVoted(ballot.id(), key.pseudonym(caller.id())))
+                .map(key -> voters.hasVoted(ballot.id(), key.pseudonym(caller.id())))
                 .orElse(false));
     }
 }

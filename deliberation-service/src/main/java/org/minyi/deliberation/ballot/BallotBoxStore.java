@@ -2,6 +2,7 @@ package org.minyi.deliberation.ballot;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.minyi.contracts.deliberation.BallotBoxClosed;
 import org.minyi.contracts.deliberation.BallotBoxEvent;
 import org.minyi.contracts.deliberation.PaperCast;
+import org.minyi.contracts.envelope.DomainEvent;
 import org.minyi.contracts.envelope.TopicFamily;
 import org.minyi.deliberation.ballot.BallotCount.Placed;
 import org.minyi.servicekit.consuming.EventReading;
@@ -82,14 +84,14 @@ class BallotBoxStore {
             consumer.assign(places);
             places.forEach(place -> consumer.seek(place, starts.getOrDefault("" + place.partition(), 0L)));
             var found = new ArrayList<Placed>();
+            var seen = new HashSet<String>(); // a paper that a crash left twice is one paper, the first
             while (places.stream().anyMatch(place -> consumer.position(place) < end(ends, place))) {
                 for (var record : consumer.poll(GLANCE)) {
                     if (record.offset() >= ends.getOrDefault("" + record.partition(), 0L)) continue;
                     reading.read(record)
-                            .map(event -> event.data())
-                            .filter(BallotBoxEvent.class::isInstance)
-                            .map(BallotBoxEvent.class::cast)
-                            .filter(event -> ballotOf(event).equals(ballot))
+                            .filter(event -> isOf(ballot, event.data()))
+                            .filter(event -> seen.add(event.id()))
+                            .map(event -> (BallotBoxEvent) event.data())
                             .ifPresent(event -> found.add(new Placed(record.partition(), record.offset(), event)));
                 }
             }
@@ -101,10 +103,11 @@ class BallotBoxStore {
         return ends.getOrDefault("" + place.partition(), 0L);
     }
 
-    private static String ballotOf(BallotBoxEvent event) {
+    private static boolean isOf(String ballot, DomainEvent event) {
         return switch (event) {
-            case PaperCast paper -> paper.ballot();
-            case BallotBoxClosed closed -> closed.ballot();
+            case PaperCast paper -> paper.ballot().equals(ballot);
+            case BallotBoxClosed closed -> closed.ballot().equals(ballot);
+            default -> false;
         };
     }
 

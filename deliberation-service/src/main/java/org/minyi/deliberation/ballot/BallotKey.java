@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.minyi.contracts.deliberation.BallotChoice;
 
 /**
  * The secret of one ballot, under which voters get their pseudonyms; destroyed after the count, so that nobody can tell
@@ -32,6 +33,11 @@ public record BallotKey(String secret) {
     String receipt(String attempt) {
         var code = hmac("receipt\n" + attempt).substring(0, 16).toUpperCase(java.util.Locale.ROOT);
         return code.replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    /** What tells a paper from another one under the same receipt. */
+    String seal(String receipt, String pseudonym, BallotChoice choice) {
+        return hmac("seal\n" + receipt + "\n" + pseudonym + "\n" + choice).substring(0, 32);
     }
 
     private String hmac(String text) {

@@ -27,16 +27,11 @@ import org.minyi.servicekit.store.PageRequest;
 import org.minyi.servicekit.store.Versioned;
 import org.springframework.stereotype.Component;
 
-/** Ballots, their keys while they live, and where papers lie. */
+/** Ballots, and their keys while they live. */
 @Component
 class BallotStore {
     private final AggregateStore<Ballot> ballots;
     private final CopyStore<BallotKey> keys;
-    private final CopyStore<PaperTrace> papers;
-    private final CopyStore<Voted> voters;
-
-    /** A pseudonym has voted in a ballot. */
-    public record Voted(String ballot) {}
 
     BallotStore(AggregateStores stores) {
         this.ballots = stores.aggregates("ballots", Ballot.class)
@@ -44,8 +39,6 @@ class BallotStore {
                 .indexed(Indexes.ascending("state.community", "state.state"))
                 .indexed(Indexes.descending("state.closesAt", "_id"));
         this.keys = stores.copies("ballot-keys", BallotKey.class);
-        this.papers = stores.copies("papers", PaperTrace.class);
-        this.voters = stores.copies("voters", Voted.class).indexed(Indexes.ascending("state.ballot"));
     }
 
     Versioned<Ballot> get(String id) {
@@ -101,22 +94,5 @@ class BallotStore {
 
     void destroyKey(String ballot) {
         keys.removeAll(eq("_id", ballot));
-    }
-
-    Optional<PaperTrace> paper(String ballot, String receipt) {
-        return papers.find(receipt).filter(it -> it.ballot().equals(ballot));
-    }
-
-    boolean hasVoted(String ballot, String pseudonym) {
-        return voters.find(ballot + ":" + pseudonym).isPresent();
-    }
-
-    void note(String receipt, PaperTrace paper, String pseudonym) {
-        papers.addIfAbsent(receipt, paper);
-        voters.addIfAbsent(paper.ballot() + ":" + pseudonym, new Voted(paper.ballot()));
-    }
-
-    long turnout(String ballot) {
-        return voters.count(eq("state.ballot", ballot));
     }
 }

@@ -4,13 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.deliberation.BallotBoxClosed;
 import org.minyi.contracts.deliberation.BallotChoice;
 import org.minyi.contracts.deliberation.PaperCast;
 import org.minyi.contracts.deliberation.PaperChannel;
+import org.minyi.deliberation.ballot.PaperStore.Receipt;
 import org.minyi.deliberation.place.PlaceStore;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.problem.Refused;
@@ -34,14 +33,14 @@ class PaperController {
     private final BallotBoxStore box;
     private final PlaceStore places;
     private final JsonMapper json;
-    private final InstantSource clock;
+    private final PaperStore papers;
 
-    PaperController(BallotStore ballots, BallotBoxStore box, PlaceStore places, JsonMapper json, InstantSource clock) {
+    PaperController(BallotStore ballots, BallotBoxStore box, PlaceStore places, JsonMapper json, PaperStore papers) {
         this.ballots = ballots;
         this.box = box;
         this.places = places;
         this.json = json;
-        this.clock = clock;
+        this.papers = papers;
     }
 
     record PaperRequest(@NotNull BallotChoice choice) {}
@@ -50,8 +49,6 @@ class PaperController {
     record HallRequest(
             @NotNull BallotChoice choice,
             @NotNull @Pattern(regexp = "[\\w-]{1,64}") String voter) {}
-
-    record Receipt(String receipt, Instant castAt, boolean replaces) {}
 
     record Trace(
             boolean found,
@@ -65,7 +62,7 @@ class PaperController {
             @PathVariable String id, @Valid @RequestBody PaperRequest paper, Caller caller, Attempt attempt) {
         var ballot = ballots.get(id).state();
         if (!caller.livesIn(ballot.community())) throw Refused.forbidden("ballot.not-a-voter");
-        return put(id, ballot, caller.id(), paper.choice(), PaperChannel.ONLINE, attempt);
+        return created(papers.take(id, ballot, caller.id(), paper.choice(), PaperChannel.ONLINE, attempt));
     }
 
     @PostMapping("/papers/hall")
@@ -75,13 +72,18 @@ class PaperController {
         if (!caller.serves(ballot.community(), places.streetOf(ballot.community()))) {
             throw Refused.forbidden("ballot.not-your-community");
         }
-        return put(id, ballot, paper.voter(), paper.choice(), PaperChannel.HALL, attempt);
+        return created(papers.take(id, ballot, paper.voter(), paper.choice(), PaperChannel.HALL, attempt));
+    }
+
+    private static ResponseEntity<Receipt> created(Receipt receipt) {
+        return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
     }
 
     @GetMapping("/papers/{receipt}")
     Trace check(@PathVariable String id, @PathVariable String receipt) {
         ballots.get(id);
-        return ballots.paper(id, receipt.strip().toUpperCase(java.util.Locale.ROOT))
+        return papers.paper(id, receipt.strip().toUpperCase(java.util.Locale.ROOT))
+                .filter(PaperTrace::isInTheBox)
                 .map(it -> new Trace(true, it.partition(), it.offset(), it.castAt(), it.channel()))
                 .orElse(new Trace(false, null, null, null, null));
     }
@@ -132,34 +134,5 @@ class PaperController {
                 new ExportLine(placed.partition(), placed.offset(), paper.pseudonym(), paper.choice(), null);
             case BallotBoxClosed closed -> new ExportLine(placed.partition(), placed.offset(), null, null, true);
         };
-    }
-
-    /** Into the log first, receipt after it: what was acknowledged is in the box. */
-    private ResponseEntity<Receipt> put(
-            String id, Ballot ballot, String voter, BallotChoice choice, PaperChannel channel, Attempt attempt) {
-        var now = clock.instant();
-        switch (ballot.phase(now)) {
-            case OPEN -> {}
-            case SCHEDULED -> throw Refused.conflict("ballot.not-yet-open");
-            case CLOSED, COUNTED -> throw Refused.conflict("ballot.over");
-            case CANCELLED -> throw Refused.conflict("ballot.cancelled");
-        }
-        var key = ballots.key(id).orElseThrow(() -> Refused.conflict("ballot.over"));
-        var receipt = key.receipt(attempt.token().orElseGet(attempt::newId));
-        var known = ballots.paper(id, receipt);
-        if (known.isPresent()) {
-            return answer(new Receipt(receipt, known.get().castAt(), known.get().replaces()));
-        }
-        var pseudonym = key.pseudonym(voter);
-        boolean replaces = ballots.hasVoted(id, pseudonym);
-        var castAt = now.truncatedTo(ChronoUnit.MINUTES); // no finer, or a log of requests would tell whose it is
-        var place = box.put(new PaperCast(id, pseudonym, choice, castAt, channel, receipt));
-        ballots.note(
-                receipt, new PaperTrace(id, place.partition(), place.offset(), castAt, channel, replaces), pseudonym);
-        return answer(new Receipt(receipt, castAt, replaces));
-    }
-
-    private static ResponseEntity<Receipt> answer(Receipt receipt) {
-        return ResponseEntity.status(HttpStatus.CREATED).body(receipt);
     }
 }
