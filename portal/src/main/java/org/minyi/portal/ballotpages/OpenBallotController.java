@@ -25,6 +25,7 @@ class OpenBallotController {
 
     private static final ZoneId SUZHOU = ZoneId.of("Asia/Shanghai");
     private static final LocalTime CLOSING_HOUR = LocalTime.of(20, 0);
+    private static final int USUAL_QUORUM = 50;
     private static final List<String> MAJORITIES = List.of("SIMPLE", "ABSOLUTE", "TWO_THIRDS");
 
     private final DeliberationClient ballots;
@@ -38,7 +39,16 @@ class OpenBallotController {
     @GetMapping("/desk/ballots/new/{project:[\\w-]+}")
     ModelAndView form(@PathVariable String project) {
         var inAWeek = LocalDate.now(SUZHOU).plusDays(7).toString();
-        return show(project, Form.blank(Map.of("closesAt", inAWeek, "quorum", "50", "majority", "SIMPLE")));
+        var asked = projects.project(project).askedOfBallot();
+        return show(
+                project,
+                Form.blank(Map.of(
+                        "closesAt",
+                        inAWeek,
+                        "quorum",
+                        String.valueOf(Math.max(USUAL_QUORUM, asked.quorumPercent())),
+                        "majority",
+                        asked.majorities().getLast())));
     }
 
     @PostMapping("/desk/ballots/new/{project:[\\w-]+}")

@@ -1,5 +1,7 @@
 package org.minyi.portal.clients;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,11 +93,18 @@ public interface ProjectClient {
             boolean synthetic,
             boolean supportedByMe,
             @Nullable TakenOn takenOnBy,
+            @Nullable Procedure procedure,
             @Nullable BallotOfProject ballot,
             @Nullable List<Bid> bids,
             @Nullable Evaluation evaluation,
             @Nullable List<StoryEntry> story,
-            @Nullable List<NextStep> next) {}
+            @Nullable List<NextStep> next) {
+
+        /** What its ballot must reach at least; next to nothing where none is needed. */
+        public BallotRule askedOfBallot() {
+            return procedure == null || procedure.ballot() == null ? BallotRule.LEAST : procedure.ballot();
+        }
+    }
 
     record TakenOn(
             String kind,
@@ -105,7 +114,38 @@ public interface ProjectClient {
 
     record BallotOfProject(String id, @Nullable BallotResult result) {}
 
-    record BallotResult(boolean passed, int yes, int no, int abstain, int electorate) {}
+    record BallotResult(
+            boolean passed,
+            int yes,
+            int no,
+            int abstain,
+            int electorate,
+            @Nullable String lacks) {}
+
+    /**
+     * What is asked of a project of its kind.
+     *
+     * @param ballot absent where none is needed
+     */
+    record Procedure(@Nullable BallotRule ballot) {}
+
+    /**
+     * What the ballot must reach at least.
+     *
+     * @param quorumShare 0 to 1
+     * @param majorities all of which must be reached, the hardest last
+     */
+    record BallotRule(BigDecimal quorumShare, List<String> majorities) {
+        static final BallotRule LEAST = new BallotRule(BigDecimal.ZERO, List.of("SIMPLE"));
+
+        /** Of a hundred, rounded up. */
+        public int quorumPercent() {
+            return quorumShare
+                    .movePointRight(2)
+                    .setScale(0, RoundingMode.CEILING)
+                    .intValue();
+        }
+    }
 
     record Bid(
             String id,

@@ -39,6 +39,7 @@ final class Catalogue {
             "support",
             "deliberate",
             "open-ballot",
+            "approve",
             "bid",
             "award",
             "start",

@@ -24,6 +24,7 @@ class ProjectController {
     private static final Set<String> STEPS = Set.of(
             "submit",
             "deliberate",
+            "approve",
             "withdraw",
             "bids",
             "start",

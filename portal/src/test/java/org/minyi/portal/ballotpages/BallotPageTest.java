@@ -1,5 +1,6 @@
 package org.minyi.portal.ballotpages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -120,5 +121,21 @@ class BallotPageTest {
         assertThat(services.asked("POST", "/api/ballots").getFirst().body())
                 .contains("\"quorum\":{\"share\":0.5}", "\"closesAt\":\"2026-11-30T12:00:00Z\"", "\"electorate\":1240")
                 .doesNotContain("question");
+    }
+
+    @Test
+    @DisplayName("is offered to staff with what projects of its kind ask of a ballot")
+    void asked() {
+        services.answers("GET /api/projects/p-old", new Answer(200, "application/json", """
+                {"id": "p-old", "title": "旧事", "summary": "从前的。", "community": "lihe", "communityName": "里河社区",
+                 "types": [], "categories": [], "stage": "DELIBERATING", "step": "DELIBERATE",
+                 "procedure": {"ballot": {"quorumShare": 0.665, "majorities": ["SIMPLE", "TWO_THIRDS"]}}}""".getBytes(UTF_8)));
+        var worker = Visitor.stranger(browser).carrying(tokens.of(Person.WORKER));
+
+        assertThat(worker.opens("/desk/ballots/new/p-old").html())
+                .contains("这类项目至少要 67%", "value=\"67\"", "<option value=\"TWO_THIRDS\" selected=\"selected\">");
+        assertThat(worker.opens("/desk/ballots/new/p-bus").html())
+                .contains("value=\"50\"", "<option value=\"SIMPLE\" selected=\"selected\">")
+                .doesNotContain("hint-quorum");
     }
 }

@@ -75,6 +75,27 @@ class ProjectPageTest {
     }
 
     @Test
+    @DisplayName("says what a ballot lacked, and lets an office approve without one only with a reason")
+    void procedure() {
+        services.answers("GET /api/projects/p-old", new Answer(200, "application/json", """
+                {"id": "p-old", "title": "旧事", "summary": "从前的。", "community": "lihe", "communityName": "里河社区",
+                 "types": [], "categories": [], "stage": "DELIBERATING", "step": "DELIBERATE",
+                 "ballot": {"id": "b-1", "result": {"passed": false, "yes": 3, "no": 1, "abstain": 0, "electorate": 100,
+                            "lacks": "参加表决的居民太少。"}},
+                 "next": [{"action": "approve", "allowed": true}]}""".getBytes(UTF_8)));
+
+        assertThat(resident().opens("/projects/p-old").html())
+                .contains("参加表决的居民太少。")
+                .contains("<summary>直接通过（不经表决）</summary>", "action=\"/projects/p-old/steps/approve\"");
+        assertThat(resident()
+                        .sends("/projects/p-well/steps/approve", "key", "k", "reason", "议事会一致同意")
+                        .status()
+                        .value())
+                .isNotEqualTo(302);
+        assertThat(services.asked("POST", "/api/projects/p-well/approve")).hasSize(1);
+    }
+
+    @Test
     @DisplayName("takes a step with its reason and leads back to it")
     void step() {
         var seen = resident().sends("/projects/p-well/steps/suspend", "key", "k.suspend", "reason", "雨季");
