@@ -78,6 +78,11 @@ public class AccessConfiguration {
                 .build();
     }
 
+    @Bean
+    DocumentedDoors documentedDoors(List<AccessTable> tables) {
+        return new DocumentedDoors(tables);
+    }
+
     /** A token of another district opens nothing here, whoever signed it. */
     @Bean
     OAuth2TokenValidator<Jwt> ofThisDistrict(@Value("${minyi.district}") String district) {

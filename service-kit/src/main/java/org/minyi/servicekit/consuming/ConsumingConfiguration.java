@@ -20,7 +20,6 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Consumers of all families this service listens to, and the place where failed records wait. */
 @AutoConfiguration(
@@ -38,8 +37,8 @@ public class ConsumingConfiguration {
     }
 
     @Bean
-    EventReading eventReading(EventCatalogue catalogue, JsonMapper json) {
-        return new EventReading(catalogue, json);
+    EventReading eventReading(EventCatalogue catalogue) {
+        return new EventReading(catalogue);
     }
 
     @Bean

@@ -16,9 +16,10 @@ public final class EventReading {
     private final EventCatalogue catalogue;
     private final JsonMapper json;
 
-    EventReading(EventCatalogue catalogue, JsonMapper json) {
+    /** Reads with a mapper of its own: whatever callers are held to today, what was once told stays readable. */
+    EventReading(EventCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.json = json.rebuild()
+        this.json = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();

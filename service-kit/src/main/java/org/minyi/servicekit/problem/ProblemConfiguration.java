@@ -22,6 +22,11 @@ public class ProblemConfiguration {
     }
 
     @Bean
+    DocumentedProblems documentedProblems() {
+        return new DocumentedProblems();
+    }
+
+    @Bean
     ProblemWriter problemWriter(Problems problems, LocaleResolver languages, JsonMapper json) {
         return new ProblemWriter(problems, languages, json);
     }

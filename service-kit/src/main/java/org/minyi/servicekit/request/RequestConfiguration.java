@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Arguments and limits of every request. */
@@ -26,6 +27,11 @@ public class RequestConfiguration {
         return registration;
     }
 
+    @Bean
+    DocumentedArguments documentedArguments() {
+        return new DocumentedArguments();
+    }
+
     /** A number is no text: what a caller got wrong is refused, not guessed at. */
     @Bean
     JsonMapperBuilderCustomizer textIsText() {
@@ -35,6 +41,12 @@ public class RequestConfiguration {
                 texts.setCoercion(other, CoercionAction.Fail);
             }
         });
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer textIsWritten() {
+        return json ->
+                json.addModule(new SimpleModule("written text").addDeserializer(String.class, new WrittenText()));
     }
 
     @Bean

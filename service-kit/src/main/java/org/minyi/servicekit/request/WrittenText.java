@@ -1,0 +1,26 @@
+package org.minyi.servicekit.request;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+
+/** What people may write: any characters and line breaks, but no control characters and no halves of characters. */
+final class WrittenText extends StdScalarDeserializer<String> {
+    private static final Pattern UNWRITTEN = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
+
+    WrittenText() {
+        super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+        var text = StringDeserializer.instance.deserialize(parser, context);
+        if (text != null && UNWRITTEN.matcher(text).find()) {
+            return context.reportInputMismatch(String.class, "a control character, or half of a character");
+        }
+        return text;
+    }
+}
