@@ -126,8 +126,7 @@ class BallotController {
         var project = places.project(request.project())
                 .orElseThrow(() -> Refused.field("/project", "ballot.project-unknown"));
         requireOffice(project.community(), caller);
-        var id = attempt.newId();
-        requirePossible(request, project, id);
+        requirePossible(request, project);
         var ballot = new Ballot(
                 project.id(),
                 project.community(),
@@ -142,8 +141,7 @@ class BallotController {
                 caller.id(),
                 null,
                 null);
-        ballots.keep(id, BallotKey.fresh(chance));
-        var opened = ballots.add(id, ballot, List.of(ballot.opened(id)), attempt);
+        var opened = ballots.open(ballot, BallotKey.fresh(chance), attempt);
         return ResponseEntity.status(HttpStatus.CREATED).eTag(opened.eTag()).body(answers.answer(opened, caller));
     }
 
@@ -180,7 +178,7 @@ class BallotController {
         return request.opensAt() == null || request.opensAt().isBefore(now) ? now : request.opensAt();
     }
 
-    private void requirePossible(OpenRequest request, ProjectCopy project, String id) {
+    private void requirePossible(OpenRequest request, ProjectCopy project) {
         var now = clock.instant();
         if (!request.closesAt().isAfter(now)) throw Refused.field("/closesAt", "ballot.closes-in-the-past");
         if (request.closesAt().isAfter(now.plus(LONGEST))) throw Refused.field("/closesAt", "ballot.too-long");
@@ -190,7 +188,6 @@ class BallotController {
         if (project.stage() != Stage.DELIBERATING && project.stage() != Stage.DECIDING) {
             throw Refused.conflict("ballot.project-not-deliberating");
         }
-        if (ballots.isAnotherOpen(project.id(), id)) throw Refused.conflict("ballot.one-at-a-time");
     }
 
     private void requireOffice(String community, Caller caller) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
-import org.minyi.contracts.envelope.DomainEvent;
 import org.minyi.deliberation.ballot.Ballot.State;
+import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.request.Attempt;
 import org.minyi.servicekit.store.AggregateStore;
 import org.minyi.servicekit.store.AggregateStores;
@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Ballots, and their keys while they live. */
 @Component
 class BallotStore {
+    private static final Set<State> LIVE = Set.of(State.OPEN, State.CLOSING);
+
     private final AggregateStore<Ballot> ballots;
     private final CopyStore<BallotKey> keys;
 
@@ -45,8 +47,39 @@ class BallotStore {
         return ballots.get(id);
     }
 
-    Versioned<Ballot> add(String id, Ballot ballot, List<? extends DomainEvent> events, Attempt attempt) {
-        return ballots.add(id, ballot, events, attempt);
+    /**
+     * Opens the next ballot of a project. Its id is made of the project's and its number, so that of two that are opened at once
+     * one gets the number and the other one is refused.
+     *
+     * @throws Refused with 409 while another ballot of the project is not over
+     */
+    Versioned<Ballot> open(Ballot ballot, BallotKey key, Attempt attempt) {
+        var earlier = ballots.list(eq("state.project", ballot.project()));
+        var repeated = openedBy(attempt, ballot.project());
+        if (repeated.isPresent()) return add(repeated.get(), ballot, attempt);
+        if (earlier.stream().anyMatch(it -> LIVE.contains(it.state().state()))) throw another();
+        var id = ballot.project() + "-" + (earlier.size() + 1);
+        keys.addIfAbsent(id, key);
+        return add(id, ballot, attempt);
+    }
+
+    private Versioned<Ballot> add(String id, Ballot ballot, Attempt attempt) {
+        try {
+            return ballots.add(id, ballot, List.of(ballot.opened(id)), attempt);
+        } catch (Refused refused) {
+            throw refused.code().equals("id-taken") ? another() : refused;
+        }
+    }
+
+    private Optional<String> openedBy(Attempt attempt, String project) {
+        return attempt.token()
+                .flatMap(token -> ballots.list(and(eq("state.project", project), eq("attempts.token", token))).stream()
+                        .findFirst())
+                .map(Versioned::id);
+    }
+
+    private static Refused another() {
+        return Refused.conflict("ballot.one-at-a-time");
     }
 
     Versioned<Ballot> change(String id, Attempt attempt, Function<Versioned<Ballot>, Change<Ballot>> operation) {
@@ -57,15 +90,9 @@ class BallotStore {
         return ballots.page(filter, Order.latestFirst("state.closesAt"), request);
     }
 
-    /** Whether another ballot on the project is not over yet. */
-    boolean isAnotherOpen(String project, String id) {
-        return ballots.list(and(eq("state.project", project), in("state.state", live()))).stream()
-                .anyMatch(it -> !it.id().equals(id));
-    }
-
     /** Ballots whose time is over and that are not counted. */
     List<Versioned<Ballot>> due(Instant now) {
-        return ballots.list(in("state.state", live())).stream()
+        return ballots.list(in("state.state", LIVE.stream().map(State::name).toList())).stream()
                 .filter(it -> it.state().state() == State.CLOSING
                         || !now.isBefore(it.state().closesAt()))
                 .toList();
@@ -77,14 +104,6 @@ class BallotStore {
         if (!communities.isEmpty()) all.add(in("state.community", communities));
         phase.ifPresent(all::add);
         return all.isEmpty() ? empty() : and(all);
-    }
-
-    private static Set<String> live() {
-        return Set.of(State.OPEN.name(), State.CLOSING.name());
-    }
-
-    void keep(String ballot, BallotKey key) {
-        keys.addIfAbsent(ballot, key);
     }
 
     /** The ballot's secret; empty once it is destroyed. */
