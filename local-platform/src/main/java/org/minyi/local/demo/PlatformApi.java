@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.minyi.local.launch.PlatformAddresses;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the platform through its gateway, as a demo account that signed in with its password. */
 final class PlatformApi implements AutoCloseable {
+    private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration TOKEN_LASTS = Duration.ofMinutes(3);
 
@@ -79,11 +81,11 @@ final class PlatformApi implements AutoCloseable {
         return token.value();
     }
 
-    /** Waits as long as a busy gateway asks for. */
+    /** Comes back to a platform that is busy or just starting a part again; every call may be made twice. */
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         for (int attempt = 0; ; attempt++) {
             var answer = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (answer.statusCode() != 429 || attempt == 20) return answer;
+            if (!BUSY.contains(answer.statusCode()) || attempt == 20) return answer;
             Thread.sleep(Duration.ofSeconds(
                     answer.headers().firstValueAsLong("Retry-After").orElse(1)));
         }
