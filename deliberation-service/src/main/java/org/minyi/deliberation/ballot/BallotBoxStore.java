@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.minyi.contracts.deliberation.BallotBoxClosed;
@@ -19,13 +20,18 @@ import org.minyi.deliberation.ballot.BallotCount.Placed;
 import org.minyi.servicekit.consuming.EventReading;
 import org.minyi.servicekit.outbox.EventLog;
 import org.minyi.servicekit.outbox.EventWriting;
+import org.minyi.servicekit.problem.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.stereotype.Component;
 
 /** The ballot box: the topic in which every paper lies for ever, in order. */
 @Component
 class BallotBoxStore {
+    private static final Logger LOG = LoggerFactory.getLogger(BallotBoxStore.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(500);
 
@@ -33,6 +39,7 @@ class BallotBoxStore {
     private final EventWriting writing;
     private final EventReading reading;
     private final ConsumerFactory<String, byte[]> kafka;
+    private final BallotProperties settings;
     private final String topic;
 
     BallotBoxStore(
@@ -40,11 +47,13 @@ class BallotBoxStore {
             EventWriting writing,
             EventReading reading,
             ConsumerFactory<String, byte[]> kafka,
+            BallotProperties settings,
             @Value("${minyi.district}") String district) {
         this.log = log;
         this.writing = writing;
         this.reading = reading;
         this.kafka = kafka;
+        this.settings = settings;
         this.topic = TopicFamily.BALLOT_BOX.topic(district);
     }
 
@@ -77,30 +86,55 @@ class BallotBoxStore {
         }
     }
 
-    /** What lies in the box of one ballot from where it began to where the log ended. */
+    /**
+     * What lies in the box of one ballot from where it began to where the log ended.
+     *
+     * @throws Refused with 503 when the broker stops handing it out before the end
+     */
     List<Placed> read(String ballot, Map<String, Long> starts, Map<String, Long> ends) {
         try (var consumer = kafka.createConsumer()) {
-            var places = places(consumer);
-            consumer.assign(places);
-            places.forEach(place -> consumer.seek(place, starts.getOrDefault("" + place.partition(), 0L)));
             var found = new ArrayList<Placed>();
             var seen = new HashSet<String>(); // a paper that a crash left twice is one paper, the first
-            while (places.stream().anyMatch(place -> consumer.position(place) < end(ends, place))) {
-                for (var record : consumer.poll(GLANCE)) {
-                    if (record.offset() >= ends.getOrDefault("" + record.partition(), 0L)) continue;
-                    reading.read(record)
-                            .filter(event -> isOf(ballot, event.data()))
-                            .filter(event -> seen.add(event.id()))
-                            .map(event -> (BallotBoxEvent) event.data())
-                            .ifPresent(event -> found.add(new Placed(record.partition(), record.offset(), event)));
-                }
+            for (var place : places(consumer)) {
+                long start = starts.getOrDefault("" + place.partition(), 0L);
+                long end = ends.getOrDefault("" + place.partition(), 0L);
+                read(
+                        consumer,
+                        place,
+                        start,
+                        end,
+                        record -> reading.read(record)
+                                .filter(event -> isOf(ballot, event.data()))
+                                .filter(event -> seen.add(event.id()))
+                                .map(event -> (BallotBoxEvent) event.data())
+                                .ifPresent(event -> found.add(new Placed(record.partition(), record.offset(), event))));
             }
             return found;
         }
     }
 
-    private static long end(Map<String, Long> ends, TopicPartition place) {
-        return ends.getOrDefault("" + place.partition(), 0L);
+    private void read(
+            Consumer<String, byte[]> consumer,
+            TopicPartition place,
+            long start,
+            long end,
+            java.util.function.Consumer<ConsumerRecord<String, byte[]>> reader) {
+        consumer.assign(List.of(place));
+        consumer.seek(place, start);
+        long reached = start;
+        long since = System.nanoTime();
+        while (reached < end) {
+            for (var record : consumer.poll(GLANCE)) {
+                if (record.offset() < end) reader.accept(record);
+            }
+            if (consumer.position(place) > reached) {
+                reached = consumer.position(place);
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > settings.waitForBox().toNanos()) {
+                LOG.warn("Nothing came of {} behind {}, though it reaches to {}", place, reached, end);
+                throw new Refused(HttpStatus.SERVICE_UNAVAILABLE, "ballot.box-slow");
+            }
+        }
     }
 
     private static boolean isOf(String ballot, DomainEvent event) {

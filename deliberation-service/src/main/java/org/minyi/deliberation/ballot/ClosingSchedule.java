@@ -90,9 +90,18 @@ class ClosingSchedule implements SmartLifecycle {
     private void closeDue() {
         if (!running) return;
         try {
-            for (var ballot : ballots.due(clock.instant())) close(ballot.id());
+            ballots.due(clock.instant()).forEach(ballot -> closeOrLeave(ballot.id()));
         } catch (RuntimeException later) {
             LOG.warn("Closing goes on later: {}", later.toString());
+        }
+    }
+
+    /** One that cannot be counted now waits for the next round and keeps no other one waiting. */
+    private void closeOrLeave(String id) {
+        try {
+            close(id);
+        } catch (RuntimeException later) {
+            LOG.warn("Ballot {} is counted later: {}", id, later.toString());
         }
     }
 
