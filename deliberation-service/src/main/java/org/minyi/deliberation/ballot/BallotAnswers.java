@@ -17,14 +17,12 @@ import org.springframework.stereotype.Component;
 /** Ballots as the API answers them, in the caller's language. */
 @Component
 class BallotAnswers {
-    private final BallotStore ballots;
     private final VoterStore voters;
     private final PlaceStore places;
     private final MessageSource texts;
     private final InstantSource clock;
 
-    BallotAnswers(BallotStore ballots, VoterStore voters, PlaceStore places, MessageSource texts, InstantSource clock) {
-        this.ballots = ballots;
+    BallotAnswers(VoterStore voters, PlaceStore places, MessageSource texts, InstantSource clock) {
         this.voters = voters;
         this.places = places;
         this.texts = texts;
@@ -89,7 +87,7 @@ class BallotAnswers {
                 ballot.phase(clock.instant()),
                 ballot.electorate(),
                 rule(ballot),
-                (int) voters.turnout(versioned.id()),
+                turnout(versioned),
                 ballot.count() == null ? null : result(ballot.count()),
                 mine(versioned, caller),
                 ballot.reason());
@@ -124,10 +122,20 @@ class BallotAnswers {
         return sentence;
     }
 
+    /** How many voted; of a ballot that was called off nothing is kept. */
+    private @Nullable Integer turnout(Versioned<Ballot> versioned) {
+        var ballot = versioned.state();
+        if (ballot.count() != null) {
+            return ballot.count().yes() + ballot.count().no() + ballot.count().abstain();
+        }
+        return ballot.state() == Ballot.State.CANCELLED ? null : (Integer) voters.turnout(versioned.id());
+    }
+
+    /** Whether the caller has voted; absent where they may not, and once nobody can tell any more. */
     private @Nullable Mine mine(Versioned<Ballot> ballot, Caller caller) {
         if (!caller.livesIn(ballot.state().community())) return null;
-        return new Mine(ballots.key(ballot.id())
-                .map(key -> voters.hasVoted(ballot.id(), key.pseudonym(caller.id())))
-                .orElse(false));
+        return voters.key(ballot.id())
+                .map(key -> new Mine(voters.hasVoted(ballot.id(), key.pseudonym(caller.id()))))
+                .orElse(null);
     }
 }

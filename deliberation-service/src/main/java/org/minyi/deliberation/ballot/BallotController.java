@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,21 +55,23 @@ class BallotController {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final BallotStore ballots;
+    private final VoterStore voters;
     private final BallotBoxStore box;
     private final BallotAnswers answers;
     private final PlaceStore places;
     private final ClosingSchedule closing;
     private final InstantSource clock;
-    private final SecureRandom chance = new SecureRandom();
 
     BallotController(
             BallotStore ballots,
+            VoterStore voters,
             BallotBoxStore box,
             BallotAnswers answers,
             PlaceStore places,
             ClosingSchedule closing,
             InstantSource clock) {
         this.ballots = ballots;
+        this.voters = voters;
         this.box = box;
         this.answers = answers;
         this.places = places;
@@ -141,7 +142,7 @@ class BallotController {
                 caller.id(),
                 null,
                 null);
-        var opened = ballots.open(ballot, BallotKey.fresh(chance), attempt);
+        var opened = ballots.open(ballot, attempt);
         return ResponseEntity.status(HttpStatus.CREATED).eTag(opened.eTag()).body(answers.answer(opened, caller));
     }
 
@@ -169,7 +170,7 @@ class BallotController {
                     state.become(State.CANCELLED, null, reason),
                     new BallotCancelled(id, state.project(), state.community(), reason, clock.instant()));
         });
-        ballots.destroyKey(id);
+        voters.forget(id);
         return answers.answer(cancelled, caller);
     }
 

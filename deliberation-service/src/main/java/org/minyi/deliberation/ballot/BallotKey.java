@@ -15,13 +15,13 @@ import org.minyi.contracts.deliberation.BallotChoice;
  * @param secret 32 bytes in hex
  * @see <a href="https://www.rfc-editor.org/rfc/rfc2104">RFC 2104, HMAC</a>
  */
-public record BallotKey(String secret) {
+public record BallotKey(String ballot, String secret) {
     private static final String ALGORITHM = "HmacSHA256";
 
-    static BallotKey fresh(SecureRandom chance) {
+    static BallotKey fresh(String ballot, SecureRandom chance) {
         var bytes = new byte[32];
         chance.nextBytes(bytes);
-        return new BallotKey(HexFormat.of().formatHex(bytes));
+        return new BallotKey(ballot, HexFormat.of().formatHex(bytes));
     }
 
     /** The name under which a person's papers lie in this ballot. */

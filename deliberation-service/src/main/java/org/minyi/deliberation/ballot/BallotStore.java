@@ -20,27 +20,26 @@ import org.minyi.servicekit.request.Attempt;
 import org.minyi.servicekit.store.AggregateStore;
 import org.minyi.servicekit.store.AggregateStores;
 import org.minyi.servicekit.store.Change;
-import org.minyi.servicekit.store.CopyStore;
 import org.minyi.servicekit.store.Order;
 import org.minyi.servicekit.store.Page;
 import org.minyi.servicekit.store.PageRequest;
 import org.minyi.servicekit.store.Versioned;
 import org.springframework.stereotype.Component;
 
-/** Ballots, and their keys while they live. */
+/** Ballots. */
 @Component
 class BallotStore {
     private static final Set<State> LIVE = Set.of(State.OPEN, State.CLOSING);
 
     private final AggregateStore<Ballot> ballots;
-    private final CopyStore<BallotKey> keys;
+    private final VoterStore voters;
 
-    BallotStore(AggregateStores stores) {
+    BallotStore(AggregateStores stores, VoterStore voters) {
         this.ballots = stores.aggregates("ballots", Ballot.class)
                 .indexed(Indexes.ascending("state.project"))
                 .indexed(Indexes.ascending("state.community", "state.state"))
                 .indexed(Indexes.descending("state.closesAt", "_id"));
-        this.keys = stores.copies("ballot-keys", BallotKey.class);
+        this.voters = voters;
     }
 
     Versioned<Ballot> get(String id) {
@@ -53,13 +52,13 @@ class BallotStore {
      *
      * @throws Refused with 409 while another ballot of the project is not over
      */
-    Versioned<Ballot> open(Ballot ballot, BallotKey key, Attempt attempt) {
+    Versioned<Ballot> open(Ballot ballot, Attempt attempt) {
         var earlier = ballots.list(eq("state.project", ballot.project()));
         var repeated = openedBy(attempt, ballot.project());
         if (repeated.isPresent()) return add(repeated.get(), ballot, attempt);
         if (earlier.stream().anyMatch(it -> LIVE.contains(it.state().state()))) throw another();
         var id = ballot.project() + "-" + (earlier.size() + 1);
-        keys.addIfAbsent(id, key);
+        voters.begin(id);
         return add(id, ballot, attempt);
     }
 
@@ -98,20 +97,19 @@ class BallotStore {
                 .toList();
     }
 
+    /** Those of the ballots that are over for good. */
+    List<String> over(Collection<String> ids) {
+        return ballots.findAll(ids).stream()
+                .filter(it -> !LIVE.contains(it.state().state()))
+                .map(Versioned::id)
+                .toList();
+    }
+
     static Bson filter(String project, Collection<String> communities, Optional<Bson> phase) {
         var all = new ArrayList<Bson>();
         if (!project.isEmpty()) all.add(eq("state.project", project));
         if (!communities.isEmpty()) all.add(in("state.community", communities));
         phase.ifPresent(all::add);
         return all.isEmpty() ? empty() : and(all);
-    }
-
-    /** The ballot's secret; empty once it is destroyed. */
-    Optional<BallotKey> key(String ballot) {
-        return keys.find(ballot);
-    }
-
-    void destroyKey(String ballot) {
-        keys.removeAll(eq("_id", ballot));
     }
 }

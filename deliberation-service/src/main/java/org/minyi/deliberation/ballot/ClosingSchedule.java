@@ -21,6 +21,7 @@ class ClosingSchedule implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ClosingSchedule.class);
 
     private final BallotStore ballots;
+    private final VoterStore voters;
     private final BallotBoxStore box;
     private final BallotProperties settings;
     private final TaskScheduler scheduler;
@@ -29,11 +30,13 @@ class ClosingSchedule implements SmartLifecycle {
 
     ClosingSchedule(
             BallotStore ballots,
+            VoterStore voters,
             BallotBoxStore box,
             BallotProperties settings,
             TaskScheduler scheduler,
             InstantSource clock) {
         this.ballots = ballots;
+        this.voters = voters;
         this.box = box;
         this.settings = settings;
         this.scheduler = scheduler;
@@ -68,7 +71,7 @@ class ClosingSchedule implements SmartLifecycle {
                         ? Change.of(
                                 current.state().become(State.COUNTED, count, null), told(id, current.state(), count))
                         : Change.of(current.state()));
-        ballots.destroyKey(id);
+        voters.forget(id);
         return counted;
     }
 
@@ -91,6 +94,7 @@ class ClosingSchedule implements SmartLifecycle {
         if (!running) return;
         try {
             ballots.due(clock.instant()).forEach(ballot -> closeOrLeave(ballot.id()));
+            ballots.over(voters.remembered()).forEach(voters::forget); // where a crash came in between
         } catch (RuntimeException later) {
             LOG.warn("Closing goes on later: {}", later.toString());
         }

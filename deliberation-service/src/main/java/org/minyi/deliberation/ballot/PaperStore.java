@@ -21,16 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperStore {
     private final CopyStore<PaperTrace> papers;
-    private final BallotStore ballots;
     private final VoterStore voters;
     private final BallotBoxStore box;
     private final InstantSource clock;
 
-    PaperStore(
-            AggregateStores stores, BallotStore ballots, VoterStore voters, BallotBoxStore box, InstantSource clock) {
+    PaperStore(AggregateStores stores, VoterStore voters, BallotBoxStore box, InstantSource clock) {
         this.papers = stores.copies("papers", PaperTrace.class);
         this.voters = voters;
-        this.ballots = ballots;
         this.box = box;
         this.clock = clock;
     }
@@ -44,7 +41,7 @@ class PaperStore {
      */
     Receipt take(String id, Ballot ballot, String voter, BallotChoice choice, PaperChannel channel, Attempt attempt) {
         var now = clock.instant();
-        var key = ballots.key(id).orElseThrow(() -> refusal(ballot.phase(now)));
+        var key = voters.key(id).orElseThrow(() -> refusal(ballot.phase(now)));
         var pseudonym = key.pseudonym(voter);
         var receipt = key.receipt(attempt.token().orElseGet(attempt::newId));
         var seal = key.seal(receipt, pseudonym, choice);
@@ -58,7 +55,7 @@ class PaperStore {
             requireOpen(ballot.phase(now));
             var place = box.put(new PaperCast(id, pseudonym, choice, paper.castAt(), paper.channel(), receipt));
             papers.put(receipt, noted -> noted.orElse(paper).at(place.partition(), place.offset()));
-            voters.mark(id, pseudonym);
+            voters.voted(id, pseudonym);
         }
         return new Receipt(receipt, paper.castAt(), paper.replaces());
     }

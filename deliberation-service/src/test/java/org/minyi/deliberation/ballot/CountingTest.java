@@ -3,7 +3,6 @@ package org.minyi.deliberation.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -63,8 +62,7 @@ class CountingTest {
     @Test
     @DisplayName("of one that cannot be read keeps no other ballot waiting")
     void others() {
-        var unreadable = ballots.open(unreadable(), BallotKey.fresh(new SecureRandom()), Attempt.ONCE)
-                .id();
+        var unreadable = ballots.open(unreadable(), Attempt.ONCE).id();
         var ballot = hall.open(Duration.ofSeconds(3));
         hall.cast(hall.resident("a"), ballot, "YES", "k");
 
