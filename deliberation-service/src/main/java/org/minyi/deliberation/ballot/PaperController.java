@@ -102,6 +102,8 @@ class PaperController {
                         ballot.count().yes(),
                         ballot.count().no(),
                         ballot.count().abstain(),
+                        ballot.count().late(),
+                        ballot.count().quorumReached(),
                         ballot.count().passed())))
                 .append('\n');
         for (var placed : box.read(id, ballot.starts(), ballot.count().ends())) {
@@ -119,6 +121,8 @@ class PaperController {
             int yes,
             int no,
             int abstain,
+            int late,
+            boolean quorumReached,
             boolean passed) {}
 
     record ExportLine(

@@ -71,6 +71,18 @@ class CountingTest {
         ballots.change(unreadable, Attempt.ONCE, it -> Change.of(it.state().become(State.CANCELLED, null, "no box")));
     }
 
+    @Test
+    @DisplayName("can be repeated from the export, which also says what came late and whether the quorum was reached")
+    void exported() {
+        var ballot = hall.open(Duration.ofSeconds(3));
+        hall.cast(hall.resident("a"), ballot, "YES", "k");
+
+        hall.counted(ballot);
+
+        assertThat(hall.export(ballot).getFirst())
+                .contains("\"yes\":1", "\"late\":0", "\"quorumReached\":false", "\"passed\":false");
+    }
+
     private static Ballot unreadable() {
         var past = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
         return new Ballot(

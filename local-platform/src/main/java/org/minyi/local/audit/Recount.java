@@ -8,24 +8,45 @@ import org.minyi.rules.ballot.question.YesNoResult;
 /** A ballot counted again, beside what was published of it. */
 record Recount(RecountFile.Head published, YesNoResult result, FoldedLog<Answer> folded) {
     boolean agrees() {
-        var tally = result.tally();
-        return tally.yes() == published.yes()
-                && tally.no() == published.no()
-                && tally.abstain() == published.abstain()
-                && result.passed() == published.passed();
+        return counted().equals(stated());
     }
 
     List<String> lines() {
-        var tally = result.tally();
         return List.of(
                 "ballot " + published.ballot(),
-                line("counted", tally.yes(), tally.no(), tally.abstain(), result.passed()),
-                line("published", published.yes(), published.no(), published.abstain(), published.passed()),
-                "late " + folded.late().size() + ", replaced " + folded.superseded(),
+                "counted: " + counted(),
+                "published: " + stated(),
+                "replaced " + folded.superseded(),
                 agrees() ? "The recount agrees with the published result." : "The recount differs.");
     }
 
-    private static String line(String who, long yes, long no, long abstain, boolean passed) {
-        return "%s: yes %d, no %d, abstain %d, %s".formatted(who, yes, no, abstain, passed ? "passed" : "not passed");
+    private Outcome counted() {
+        var tally = result.tally();
+        return new Outcome(
+                tally.yes(), tally.no(), tally.abstain(), folded.late().size(), result.quorumMet(), result.passed());
+    }
+
+    private Outcome stated() {
+        return new Outcome(
+                published.yes(),
+                published.no(),
+                published.abstain(),
+                published.late(),
+                published.quorumReached(),
+                published.passed());
+    }
+
+    private record Outcome(long yes, long no, long abstain, long late, boolean quorumReached, boolean passed) {
+        @Override
+        public String toString() {
+            return "yes %d, no %d, abstain %d, late %d, quorum %s, %s"
+                    .formatted(
+                            yes,
+                            no,
+                            abstain,
+                            late,
+                            quorumReached ? "reached" : "missed",
+                            passed ? "passed" : "not passed");
+        }
     }
 }

@@ -40,6 +40,8 @@ final class RecountFile {
             long yes,
             long no,
             long abstain,
+            long late,
+            boolean quorumReached,
             boolean passed) {
 
         private YesNoRule rule() {

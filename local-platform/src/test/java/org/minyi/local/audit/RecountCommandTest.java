@@ -27,7 +27,8 @@ class RecountCommandTest {
             {"partition":1,"offset":2,"voter":"bb","choice":"YES"}
             {"partition":1,"offset":3,"closed":true}
             """;
-    private static final String RIGHT = HEAD + "\"yes\":2,\"no\":0,\"abstain\":0,\"passed\":true}\n" + LOG;
+    private static final String RIGHT =
+            HEAD + "\"yes\":2,\"no\":0,\"abstain\":0,\"late\":1,\"quorumReached\":true,\"passed\":true}\n" + LOG;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -41,9 +42,9 @@ class RecountCommandTest {
         assertThat(run(RIGHT)).isZero();
         assertThat(out).hasToString("""
                         ballot b1
-                        counted: yes 2, no 0, abstain 0, passed
-                        published: yes 2, no 0, abstain 0, passed
-                        late 1, replaced 1
+                        counted: yes 2, no 0, abstain 0, late 1, quorum reached, passed
+                        published: yes 2, no 0, abstain 0, late 1, quorum reached, passed
+                        replaced 1
                         The recount agrees with the published result.
                         """);
     }
@@ -60,9 +61,11 @@ class RecountCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"yes\":1,\"no\":1,\"abstain\":0,\"passed\":true}",
-                "\"yes\":2,\"no\":0,\"abstain\":0,\"passed\":false}",
-                "\"yes\":2,\"no\":0,\"abstain\":1,\"passed\":true}"
+                "\"yes\":1,\"no\":1,\"abstain\":0,\"late\":1,\"quorumReached\":true,\"passed\":true}",
+                "\"yes\":2,\"no\":0,\"abstain\":0,\"late\":1,\"quorumReached\":true,\"passed\":false}",
+                "\"yes\":2,\"no\":0,\"abstain\":1,\"late\":1,\"quorumReached\":true,\"passed\":true}",
+                "\"yes\":2,\"no\":0,\"abstain\":0,\"late\":0,\"quorumReached\":true,\"passed\":true}",
+                "\"yes\":2,\"no\":0,\"abstain\":0,\"late\":1,\"quorumReached\":false,\"passed\":true}"
             })
     @DisplayName("differs with 1 where the published result is another one")
     void differs(String published) throws IOException {
@@ -90,7 +93,8 @@ class RecountCommandTest {
                 "no export",
                 "null",
                 "{\"ballot\":\"b1\"}",
-                "{\"ballot\":\"b\",\"electorate\":0,\"quorumPerMille\":0,\"majority\":\"SIMPLE\",\"yes\":0,\"no\":0,\"abstain\":0,\"passed\":false}"
+                "{\"ballot\":\"b\",\"electorate\":0,\"quorumPerMille\":0,\"majority\":\"SIMPLE\",\"yes\":0,\"no\":0,\"abstain\":0,\"late\":0,\"quorumReached\":true,\"passed\":false}",
+                "{\"ballot\":\"b\",\"electorate\":9,\"quorumPerMille\":0,\"majority\":\"SIMPLE\",\"yes\":0,\"no\":0,\"abstain\":0,\"passed\":false}"
             })
     @DisplayName("refuses with 2 what has no head of an export")
     void noHead(String text) throws IOException {
