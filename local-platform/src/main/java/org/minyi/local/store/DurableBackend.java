@@ -1,5 +1,6 @@
 package org.minyi.local.store;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -32,11 +33,18 @@ final class DurableBackend extends H2Backend {
             "listIndexes",
             "endSessions");
 
+    private final MVStore store;
     private final GroupCommit commits;
 
     private DurableBackend(MVStore store) {
+        this.store = store; // before super, which opens the databases
+        this.commits = new GroupCommit(store::commit);
         super(store);
-        commits = new GroupCommit(store::commit);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new LocalDatabase(name, store, getCursorRegistry());
     }
 
     static DurableBackend in(Path file) {
