@@ -11,7 +11,8 @@
 
   if (document.body.dataset.signedIn !== 'true' || !('EventSource' in window)) return;
   const badge = document.getElementById('unread');
-  const list = document.getElementById('notices');
+  // Only the first page of the list shows what is new.
+  const list = new URLSearchParams(location.search).has('cursor') ? null : document.getElementById('notices');
   let stream;
 
   const count = (unread) => {
@@ -21,11 +22,13 @@
   };
 
   const announce = (notice) => {
+    if ([...list.children].some((known) => known.dataset.notice === notice.id)) return;
     const item = document.createElement('li');
     const line = document.createElement('p');
     const own = notice.link && /^\/(?!\/)/.test(notice.link);
     const subject = document.createElement(own ? 'a' : 'span');
-    item.className = 'unread';
+    item.className = notice.read ? 'read' : 'unread';
+    item.dataset.notice = notice.id;
     if (own) subject.href = notice.link;
     subject.textContent = notice.subject;
     line.append(subject);
@@ -34,13 +37,15 @@
     document.getElementById('no-notices')?.remove();
   };
 
-  // A browser keeps few connections to one host, so only the page that is looked at holds one.
+  // A browser keeps few connections to one host, so only the page that is looked at holds one. The list names its newest
+  // notice and is sent what came since; some of it may be on the list already.
   const listen = () => {
     if (document.hidden) {
       stream?.close();
       stream = undefined;
     } else if (!stream) {
-      stream = new EventSource('/api/inbox/stream');
+      const newest = list && encodeURIComponent(list.firstElementChild?.dataset.notice ?? '');
+      stream = new EventSource(list ? `/api/inbox/stream?after=${newest}` : '/api/inbox/stream');
       stream.addEventListener('count', (event) => count(JSON.parse(event.data).unread));
       if (list) stream.addEventListener('notice', (event) => announce(JSON.parse(event.data)));
     }

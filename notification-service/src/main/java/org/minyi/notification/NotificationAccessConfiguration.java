@@ -37,6 +37,7 @@ class NotificationAccessConfiguration {
                 signedIn(GET, "/api/inbox"),
                 signedIn(DELETE, "/api/inbox"),
                 signedIn(GET, "/api/inbox/count"),
+                signedIn(GET, "/api/inbox/export"),
                 signedIn(GET, "/api/inbox/stream"),
                 signedIn(POST, "/api/inbox/read-all"),
                 signedIn(POST, "/api/inbox/{id}/read"));

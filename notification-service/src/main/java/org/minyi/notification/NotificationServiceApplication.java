@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import org.minyi.contracts.envelope.TopicFamily;
 import org.minyi.notification.channel.MailProperties;
+import org.minyi.notification.channel.StreamProperties;
 import org.minyi.servicekit.outbox.OwnTopics;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Starts notification-service. */
 @SpringBootApplication
-@EnableConfigurationProperties(MailProperties.class)
+@EnableConfigurationProperties({MailProperties.class, StreamProperties.class})
 public class NotificationServiceApplication {
     public static void main(String[] arguments) {
         SpringApplication.run(NotificationServiceApplication.class, arguments);

@@ -1,4 +1,4 @@
-/** Mail, from a queue that survives an outage. */
+/** The ways on which notices go out: to open pages as they come, and by mail, from a queue that survives an outage. */
 @NullMarked
 package org.minyi.notification.channel;
 

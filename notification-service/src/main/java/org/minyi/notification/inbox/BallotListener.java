@@ -5,6 +5,7 @@ import org.minyi.contracts.deliberation.BallotCounted;
 import org.minyi.contracts.deliberation.BallotOpened;
 import org.minyi.contracts.envelope.CloudEvent;
 import org.minyi.contracts.envelope.TopicFamily;
+import org.minyi.notification.inbox.NoticesListener.Wording;
 import org.minyi.servicekit.consuming.EventConsumer;
 import org.springframework.stereotype.Component;
 
@@ -30,21 +31,20 @@ class BallotListener implements EventConsumer {
     @Override
     public void on(CloudEvent<?> event) {
         switch (event.data()) {
-            case BallotOpened it ->
-                notices.tellFollowersOf(
-                        it.project(), it.community(), event, "BALLOT_OPENED", null, "/ballots/" + it.ballot());
+            case BallotOpened it -> tell(it.project(), it.community(), event, "BALLOT_OPENED", it.ballot());
             case BallotCounted it ->
-                notices.tellFollowersOf(
+                tell(
                         it.project(),
                         it.community(),
                         event,
                         it.passed() ? "BALLOT_PASSED" : "BALLOT_NOT_PASSED",
-                        null,
-                        "/ballots/" + it.ballot());
-            case BallotCancelled it ->
-                notices.tellFollowersOf(
-                        it.project(), it.community(), event, "BALLOT_CANCELLED", null, "/ballots/" + it.ballot());
+                        it.ballot());
+            case BallotCancelled it -> tell(it.project(), it.community(), event, "BALLOT_CANCELLED", it.ballot());
             default -> {}
         }
+    }
+
+    private void tell(String project, String community, CloudEvent<?> event, String kind, String ballot) {
+        notices.tellFollowersOf(project, community, event, new Wording(kind, project, null, "/ballots/" + ballot));
     }
 }

@@ -1,14 +1,13 @@
 package org.minyi.notification.inbox;
 
 import java.util.List;
+import org.minyi.notification.channel.InboxStreamStore;
 import org.minyi.notification.inbox.NoticeAnswers.NoticeAnswer;
-import org.minyi.notification.subscription.SubscriptionStore;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.store.Page;
 import org.minyi.servicekit.store.PageRequest;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,17 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxController {
     private final NoticeStore notices;
     private final NoticeAnswers answers;
-    private final SubscriptionStore subscriptions;
-    private final InboxStreamController streams;
+    private final InboxStreamStore streams;
 
-    InboxController(
-            NoticeStore notices,
-            NoticeAnswers answers,
-            SubscriptionStore subscriptions,
-            InboxStreamController streams) {
+    InboxController(NoticeStore notices, NoticeAnswers answers, InboxStreamStore streams) {
         this.notices = notices;
         this.answers = answers;
-        this.subscriptions = subscriptions;
         this.streams = streams;
     }
 
@@ -54,21 +47,13 @@ class InboxController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readAll(Caller caller) {
         notices.readAll(caller.id());
-        streams.tell(caller.id(), 0);
+        streams.tell(caller.id());
     }
 
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable String id, Caller caller) {
         notices.read(caller.id(), id);
-        streams.tell(caller.id(), notices.unread(caller.id()));
-    }
-
-    /** Erases everything that is kept here of the caller. */
-    @DeleteMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void forgetMe(Caller caller) {
-        notices.forget(caller.id());
-        subscriptions.forget(caller.id());
+        streams.tell(caller.id());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.minyi.notification.subscription.TitleStore;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ public class NoticeAnswers {
             String link,
             boolean read) {}
 
-    List<NoticeAnswer> answers(Collection<Notice> notices, Locale language) {
+    /** Notices as they are read, in the same order. */
+    public List<NoticeAnswer> answers(Collection<Notice> notices, Locale language) {
         var names = titles.of(notices.stream()
                 .map(Notice::project)
                 .filter(Objects::nonNull)

@@ -8,9 +8,12 @@ import org.minyi.contracts.project.ProjectEdited;
 import org.minyi.contracts.project.ProjectMoved;
 import org.minyi.contracts.project.ProjectRaised;
 import org.minyi.contracts.project.ProjectSupported;
-import org.minyi.notification.subscription.Subscription;
+import org.minyi.contracts.project.ProjectTakenOn;
+import org.minyi.notification.inbox.NoticesListener.Wording;
+import org.minyi.notification.subscription.MemberStore;
 import org.minyi.notification.subscription.Subscription.Kind;
 import org.minyi.notification.subscription.SubscriptionStore;
+import org.minyi.notification.subscription.TitleStore;
 import org.minyi.servicekit.consuming.EventConsumer;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,13 @@ import org.springframework.stereotype.Component;
 class ProjectListener implements EventConsumer {
     private final TitleStore titles;
     private final SubscriptionStore subscriptions;
+    private final MemberStore members;
     private final NoticesListener notices;
 
-    ProjectListener(TitleStore titles, SubscriptionStore subscriptions, NoticesListener notices) {
+    ProjectListener(TitleStore titles, SubscriptionStore subscriptions, MemberStore members, NoticesListener notices) {
         this.titles = titles;
         this.subscriptions = subscriptions;
+        this.members = members;
         this.notices = notices;
     }
 
@@ -49,15 +54,28 @@ class ProjectListener implements EventConsumer {
             case ProjectSupported it -> {
                 if (it.supports()) follow(it.supporter(), it.project());
             }
-            case ProjectBidSubmitted it -> follow(it.bidder(), it.project());
-            case ProjectMoved it ->
-                notices.tellFollowersOf(
-                        it.project(), "", event, "PROJECT_MOVED", it.to().name(), "/projects/" + it.project());
+            case ProjectBidSubmitted it -> {
+                follow(it.bidder(), it.project());
+                if (it.organisation() != null) members.add(it.organisation(), it.bidder());
+            }
+            case ProjectTakenOn it -> {
+                if (it.leader() != null) follow(it.leader(), it.project());
+                if (it.organisation() != null)
+                    members.of(it.organisation()).forEach(person -> follow(person, it.project()));
+            }
+            case ProjectMoved it -> {
+                if (!Boolean.TRUE.equals(it.imported())) tell(it, event);
+            }
             default -> {}
         }
     }
 
+    private void tell(ProjectMoved it, CloudEvent<?> event) {
+        var wording = new Wording("PROJECT_MOVED", it.project(), it.to().name(), "/projects/" + it.project());
+        notices.tellFollowersOf(it.project(), "", event, wording);
+    }
+
     private void follow(String person, String project) {
-        subscriptions.follow(new Subscription(person, Kind.PROJECT, project));
+        subscriptions.followUnlessDecided(person, Kind.PROJECT, project);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.minyi.notification.inbox.TitleStore;
 import org.minyi.notification.subscription.Subscription.Kind;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.problem.Refused;
@@ -42,11 +41,19 @@ class SubscriptionController {
             @Nullable @Email @Size(max = 200) String email,
 
             @Nullable @Pattern(regexp = "zh-CN|zh-TW|zh-Hans|zh-Hant|en")
-            String language) {}
+            String language) {
+        /** An address left empty is none. */
+        @Nullable
+        String address() {
+            return email == null || email.isBlank() ? null : email.strip();
+        }
+    }
 
     @GetMapping
     Page<SubscriptionAnswer> mine(Caller caller) {
-        var followed = subscriptions.of(caller.id());
+        var followed = subscriptions.of(caller.id()).stream()
+                .filter(Subscription::follows)
+                .toList();
         var names = titles.of(followed.stream().map(Subscription::target).toList());
         List<SubscriptionAnswer> answers = followed.stream()
                 .map(it -> new SubscriptionAnswer(
@@ -61,24 +68,25 @@ class SubscriptionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void follow(@PathVariable String kind, @PathVariable String id, Caller caller) {
         if (titles.of(List.of(id)).isEmpty()) throw Refused.notFound();
-        subscriptions.follow(new Subscription(caller.id(), kind(kind), id));
+        subscriptions.follow(caller.id(), kind(kind), id);
     }
 
     @DeleteMapping("/{kind}/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unfollow(@PathVariable String kind, @PathVariable String id, Caller caller) {
-        subscriptions.unfollow(new Subscription(caller.id(), kind(kind), id));
+        var known = kind(kind);
+        if (!titles.of(List.of(id)).isEmpty()) subscriptions.decline(caller.id(), known, id);
     }
 
     @GetMapping("/settings")
     Settings settings(Caller caller) {
-        return subscriptions.settings(caller.id()).orElse(new Settings(null, null));
+        return subscriptions.settings(caller.id()).orElse(Settings.NONE);
     }
 
     @PutMapping("/settings")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@Valid @RequestBody SettingsRequest request, Caller caller) {
-        subscriptions.change(caller.id(), new Settings(request.email(), request.language()));
+        subscriptions.change(caller.id(), new Settings(request.address(), request.language()));
     }
 
     private static Kind kind(String name) {

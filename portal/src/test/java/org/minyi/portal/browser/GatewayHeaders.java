@@ -26,7 +26,7 @@ class GatewayHeaders {
                 response.setHeader("Content-Security-Policy", POLICY);
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 switch (request.getRequestURI()) {
-                    case "/api/inbox/stream" -> notices(response);
+                    case "/api/inbox/stream" -> notices(request, response);
                     case "/api/service-activities/a-1/photos/ph-1" -> photo(response);
                     default -> chain.doFilter(request, response);
                 }
@@ -34,7 +34,8 @@ class GatewayHeaders {
         };
     }
 
-    private static void notices(HttpServletResponse response) throws IOException {
+    /** As the service does for a page that shows some notices: one that came since, and again one that it knows. */
+    private static void notices(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write("""
@@ -44,9 +45,12 @@ class GatewayHeaders {
                 data: {"unread": 3}
 
                 event: notice
-                data: {"subject": "三号楼前装一盏感应路灯：进入议事", "link": "/projects/p-lamp"}
+                data: {"id": "%s", "subject": "已经在列表里的消息", "link": "/projects/p-lamp"}
 
-                """);
+                event: notice
+                data: {"id": "i-9", "subject": "三号楼前装一盏感应路灯：进入议事", "link": "/projects/p-lamp"}
+
+                """.formatted(request.getParameter("after")));
     }
 
     private static void photo(HttpServletResponse response) throws IOException {

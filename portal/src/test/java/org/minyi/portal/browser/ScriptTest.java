@@ -61,7 +61,7 @@ class ScriptTest {
     }
 
     @Test
-    @DisplayName("new notices and their number arrive while the inbox is open")
+    @DisplayName("new notices and their number arrive while the inbox is open, and none that it shows already")
     void live() {
         try (var person = chromium.enter(RESIDENT, Look.LIGHT_DESK, tokens)) {
             var page = person.newPage();
@@ -70,6 +70,7 @@ class ScriptTest {
             assertThat(page.locator("#unread")).hasText("3");
             assertThat(page.locator("#notices li").first()).containsText("三号楼前装一盏感应路灯：进入议事");
             assertThat(page.locator("#notices a").first()).hasAttribute("href", "/projects/p-lamp");
+            assertThat(page.locator("#notices li")).hasCount(4);
         }
     }
 

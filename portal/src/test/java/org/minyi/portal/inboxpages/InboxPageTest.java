@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.minyi.portal.stub.Person;
 import org.minyi.portal.stub.PortalTest;
 import org.minyi.portal.stub.StubServices;
@@ -65,6 +67,14 @@ class InboxPageTest {
                         .getFirst()
                         .body())
                 .isEqualTo("{\"language\":\"zh-TW\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN,下载这里保存的我的数据", "zh-TW,下載這裡保存的我的資料", "en,Download what is kept of me here"})
+    @DisplayName("offers what is kept of the person as a file")
+    void export(String language, String words) {
+        assertThat(resident().reading(language).opens("/inbox").html())
+                .contains("href=\"/api/inbox/export\" download=\"minyi-inbox.json\">" + words);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.minyi.notification.inbox;
+package org.minyi.notification.subscription;
 
 import java.util.Collection;
 import java.util.Map;
@@ -22,7 +22,8 @@ public class TitleStore {
         return titles.findAll(ids).stream().collect(Collectors.toMap(Title::id, Title::title));
     }
 
-    void name(String id, String title, String community, CloudEvent<?> event) {
+    /** What it is called from now on; of a project, its community as well. */
+    public void name(String id, String title, String community, CloudEvent<?> event) {
         titles.apply(
                 id,
                 event,
