@@ -55,14 +55,14 @@ class BulletinController {
 
     record PublishRequest(
             @NotBlank @Size(max = 120) String title,
-            @NotBlank @Size(max = 5_000) String body,
+            @NotBlank @Size(max = 10_000) String body,
             @Nullable @Pattern(regexp = "[a-z0-9-]{2,40}") String community,
             @Nullable @Pattern(regexp = "[a-z0-9-]{2,40}") String street,
             @Nullable Boolean synthetic) {}
 
     record WordingRequest(
             @NotBlank @Size(max = 120) String title,
-            @NotBlank @Size(max = 5_000) String body) {}
+            @NotBlank @Size(max = 10_000) String body) {}
 
     record WithdrawRequest(@NotBlank @Size(max = 500) String reason) {}
 

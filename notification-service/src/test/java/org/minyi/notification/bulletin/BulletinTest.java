@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minyi.contracts.envelope.TopicFamily;
 import org.minyi.contracts.notification.BulletinPublished;
@@ -98,6 +99,15 @@ class BulletinTest {
                 .untilAsserted(() -> assertThat(guihua.subjects(reader)).contains("公告：停电"));
         assertThat(guihua.subjects(newcomer)).containsExactly("公告：停电");
         assertThat(guihua.subjects(reader)).containsExactlyInAnyOrder("公告：停水", "公告：停电");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, 10000, 201", "121, 10000, 400", "120, 10001, 400"})
+    @DisplayName("are as long as the form offers, and no longer")
+    void lengths(int title, int body, int status) {
+        guihua.post(guihua.bureau(), "/api/bulletins", Map.of("title", "水".repeat(title), "body", "水".repeat(body)))
+                .expectStatus()
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
