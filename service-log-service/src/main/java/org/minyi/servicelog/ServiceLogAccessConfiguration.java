@@ -31,6 +31,7 @@ class ServiceLogAccessConfiguration {
                 roles(PUT, "/api/service-activities/{id}", LOGGERS),
                 roles(POST, "/api/service-activities/{id}/void", LOGGERS),
                 roles(POST, "/api/service-activities/{id}/photos", LOGGERS),
-                anybody(GET, "/api/service-activities/{id}/photos/{photo}"));
+                anybody(GET, "/api/service-activities/{id}/photos/{photo}"),
+                anybody(GET, "/api/service-activities/{id}/photos/{photo}/small"));
     }
 }

@@ -174,13 +174,14 @@ class ServiceLogServiceTest {
         upload(id, "no picture".getBytes()).expectStatus().isBadRequest();
 
         assertThat(added.get("width").asInt()).isEqualTo(1_600);
-        client.get()
-                .uri(added.get("url").asString())
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectHeader()
-                .contentType(MediaType.IMAGE_JPEG);
+        for (var size : List.of("", "/small"))
+            client.get()
+                    .uri(added.get("url").asString() + size)
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentType(MediaType.IMAGE_JPEG);
         assertThat(get("/api/service-activities/" + id).at("/photos/0/alt").asString())
                 .isEqualTo("两位志愿者");
     }

@@ -27,7 +27,8 @@ class GatewayHeaders {
                 response.setHeader("X-Content-Type-Options", "nosniff");
                 switch (request.getRequestURI()) {
                     case "/api/inbox/stream" -> notices(request, response);
-                    case "/api/service-activities/a-1/photos/ph-1" -> photo(response);
+                    case "/api/service-activities/a-1/photos/ph-1", "/api/service-activities/a-1/photos/ph-1/small" ->
+                        photo(response);
                     default -> chain.doFilter(request, response);
                 }
             }

@@ -2,6 +2,7 @@ package org.minyi.servicelog.activity;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Function;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.request.Attempt;
@@ -48,7 +49,7 @@ class PhotoController {
         requireMayAdd(id, caller);
         var picture = Picture.of(photo.getBytes()).orElseThrow(() -> Refused.field("/photo", "photo.unreadable"));
         var name = attempt.newId();
-        photos.keep(name, picture.jpeg());
+        photos.keep(name, picture);
         var text = alt == null ? "" : alt.strip();
         var said = text.substring(0, Math.min(LONGEST_ALT, text.length()));
         activities.change(id, attempt, activity -> {
@@ -63,6 +64,16 @@ class PhotoController {
 
     @GetMapping("/{photo}")
     ResponseEntity<byte[]> get(@PathVariable String id, @PathVariable String photo) {
+        return answer(id, photo, photos::get);
+    }
+
+    /** The same for lists: a few kilobytes. */
+    @GetMapping("/{photo}/small")
+    ResponseEntity<byte[]> small(@PathVariable String id, @PathVariable String photo) {
+        return answer(id, photo, photos::small);
+    }
+
+    private ResponseEntity<byte[]> answer(String id, String photo, Function<String, byte[]> bytes) {
         var known = activities.get(id).state().photos().stream()
                 .anyMatch(it -> it.id().equals(photo));
         if (!known) throw Refused.notFound();
@@ -70,7 +81,7 @@ class PhotoController {
                 .contentType(MediaType.IMAGE_JPEG)
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-                .body(photos.get(photo));
+                .body(bytes.apply(photo));
     }
 
     private void requireMayAdd(String id, Caller caller) {

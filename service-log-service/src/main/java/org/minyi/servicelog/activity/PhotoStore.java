@@ -10,18 +10,22 @@ import org.springframework.stereotype.Component;
 class PhotoStore {
     private final CopyStore<Stored> pictures;
 
-    /** A JPEG. */
-    public record Stored(Binary jpeg) {}
+    /** Two JPEGs of the same picture. */
+    public record Stored(Binary jpeg, Binary small) {}
 
     PhotoStore(AggregateStores stores) {
         this.pictures = stores.copies("photos", Stored.class);
     }
 
-    void keep(String id, byte[] jpeg) {
-        pictures.addIfAbsent(id, new Stored(new Binary(jpeg)));
+    void keep(String id, Picture picture) {
+        pictures.addIfAbsent(id, new Stored(new Binary(picture.jpeg()), new Binary(picture.small())));
     }
 
     byte[] get(String id) {
         return pictures.get(id).jpeg().getData();
+    }
+
+    byte[] small(String id) {
+        return pictures.get(id).small().getData();
     }
 }

@@ -15,11 +15,14 @@ import javax.imageio.ImageReader;
  * A photo drawn anew: without what the camera wrote into it (place, time, device), and not larger than a page needs.
  *
  * @param jpeg the new encoding
+ * @param small the same at most 480 pixels a side, for lists
+ * @param width of {@code jpeg}, in pixels
  */
-record Picture(byte[] jpeg, int width, int height) {
+record Picture(byte[] jpeg, byte[] small, int width, int height) {
     private static final int LONGEST_SIDE = 1_600;
+    private static final int LONGEST_SIDE_SMALL = 480;
     private static final long MOST_PIXELS = 60_000_000;
-    private static final Set<String> FORMATS = Set.of("JPEG", "PNG");
+    private static final Set<String> FORMATS = Set.of("JPEG", "PNG", "WEBP");
 
     /** The picture in these bytes; empty where they hold none, or one too large to draw. */
     static Optional<Picture> of(byte[] file) {
@@ -49,7 +52,13 @@ record Picture(byte[] jpeg, int width, int height) {
     }
 
     private static Picture drawn(BufferedImage original, Orientation held) throws IOException {
-        double scale = Math.min(1, LONGEST_SIDE / (double) Math.max(original.getWidth(), original.getHeight()));
+        var image = within(LONGEST_SIDE, original, held);
+        var small = within(LONGEST_SIDE_SMALL, image, Orientation.UPRIGHT);
+        return new Picture(jpeg(image), jpeg(small), image.getWidth(), image.getHeight());
+    }
+
+    private static BufferedImage within(int longest, BufferedImage original, Orientation held) {
+        double scale = Math.min(1, longest / (double) Math.max(original.getWidth(), original.getHeight()));
         int across = Math.max(1, (int) Math.round(original.getWidth() * scale));
         int down = Math.max(1, (int) Math.round(original.getHeight() * scale));
         int width = held.isOnItsSide() ? down : across;
@@ -60,8 +69,12 @@ record Picture(byte[] jpeg, int width, int height) {
         canvas.transform(held.upright(across, down));
         canvas.drawImage(original, 0, 0, across, down, Color.WHITE, null);
         canvas.dispose();
+        return image;
+    }
+
+    private static byte[] jpeg(BufferedImage image) throws IOException {
         var jpeg = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", jpeg);
-        return new Picture(jpeg.toByteArray(), width, height);
+        return jpeg.toByteArray();
     }
 }

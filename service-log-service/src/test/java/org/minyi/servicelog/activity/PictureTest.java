@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ class PictureTest {
 
         assertThat(picture.width()).isEqualTo(1_600);
         assertThat(picture.height()).isEqualTo(320);
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.small())).getWidth())
+                .isEqualTo(480);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "lossless, UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==",
+        "lossy, UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA"
+    })
+    @DisplayName("may come as WebP, as chat programs keep pictures")
+    void webp(String kind, String file) throws IOException {
+        var picture = Picture.of(Base64.getDecoder().decode(file)).orElseThrow();
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.jpeg())).getWidth())
+                .isEqualTo(1);
     }
 
     @Test

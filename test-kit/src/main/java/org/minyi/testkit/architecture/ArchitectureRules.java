@@ -62,6 +62,7 @@ public final class ArchitectureRules {
                         "java..",
                         "javax.crypto..",
                         "javax.imageio..",
+                        "com.drew..",
                         "org.jspecify..",
                         "org.minyi.contracts..",
                         "org.minyi.rules..",
