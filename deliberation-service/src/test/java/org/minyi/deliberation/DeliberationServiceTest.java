@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.minyi.deliberation.Hall.SOON;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.minyi.contracts.deliberation.BallotCounted;
 import org.minyi.contracts.deliberation.BallotOpened;
 import org.minyi.contracts.envelope.TopicFamily;
-import org.minyi.testkit.ServiceTest;
 import org.minyi.testkit.access.AccessWalk;
 import org.minyi.testkit.access.Person;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-@ServiceTest
+@BallotTest
 @DisplayName("deliberation-service")
 class DeliberationServiceTest {
     @Autowired
@@ -44,7 +42,7 @@ class DeliberationServiceTest {
     @DisplayName(
             "papers are counted once a voter, the last one; the result is told and can be recounted from the export")
     void counts() {
-        var ballot = hall.open(Duration.ofSeconds(4));
+        var ballot = hall.open();
         var first = hall.cast(hall.resident("a"), ballot, "NO", "k1");
         hall.cast(hall.resident("b"), ballot, "YES", "k2");
         hall.cast(hall.resident("c"), ballot, "ABSTAIN", "k3");
@@ -85,14 +83,14 @@ class DeliberationServiceTest {
             "a ballot is opened only for a project in deliberation, one at a time, by an office that serves the community")
     void opening() {
         var project = hall.deliberating();
-        var inAMinute = Instant.now().plusSeconds(60);
-        hall.post(hall.worker(), "/api/ballots", Hall.ballot(hall.raised(), inAMinute, 10, 0.1))
+        var inTwoMinutes = hall.inTwoMinutes();
+        hall.post(hall.worker(), "/api/ballots", Hall.ballot(hall.raised(), inTwoMinutes, 10, 0.1))
                 .expectStatus()
                 .isEqualTo(409);
         hall.post(
                         Person.worker("w2").of("lihe").in(hall.district()),
                         "/api/ballots",
-                        Hall.ballot(project, inAMinute, 10, 0.1))
+                        Hall.ballot(project, inTwoMinutes, 10, 0.1))
                 .expectStatus()
                 .isForbidden();
         hall.post(
@@ -101,12 +99,12 @@ class DeliberationServiceTest {
                         Hall.ballot(project, Instant.now().minusSeconds(60), 10, 0.1))
                 .expectStatus()
                 .isBadRequest();
-        hall.post(hall.worker(), "/api/ballots", Hall.ballot("nowhere", inAMinute, 10, 0.1))
+        hall.post(hall.worker(), "/api/ballots", Hall.ballot("nowhere", inTwoMinutes, 10, 0.1))
                 .expectStatus()
                 .isBadRequest();
 
-        var id = hall.open(project, inAMinute, 10, 0.1);
-        hall.post(hall.worker(), "/api/ballots", Hall.ballot(project, inAMinute, 10, 0.1))
+        var id = hall.open(project, inTwoMinutes, 10, 0.1);
+        hall.post(hall.worker(), "/api/ballots", Hall.ballot(project, inTwoMinutes, 10, 0.1))
                 .expectStatus()
                 .isEqualTo(409);
 
@@ -124,7 +122,7 @@ class DeliberationServiceTest {
     @Test
     @DisplayName("only verified residents of the community vote, and see the ballots that are theirs")
     void voters() {
-        var id = hall.open(Duration.ofSeconds(60));
+        var id = hall.open();
         hall.tryToCast(Person.resident("x").of("lihe").in(hall.district()), id, "YES", "k")
                 .expectStatus()
                 .isForbidden();

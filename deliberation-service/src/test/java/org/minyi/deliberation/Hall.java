@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Hall {
     private final RestTestClient client;
     private final JsonMapper json;
     private final PlaceStore places;
+    private final HallClock clock;
     private final String district;
 
     public Hall(ApplicationContext context) {
@@ -43,11 +45,16 @@ public final class Hall {
         this.client = context.getBean(RestTestClient.class);
         this.json = context.getBean(JsonMapper.class);
         this.places = context.getBean(PlaceStore.class);
+        this.clock = context.getBean(HallClock.class);
         this.district = context.getEnvironment().getRequiredProperty("minyi.district");
     }
 
     public String district() {
         return district;
+    }
+
+    public Instant inTwoMinutes() {
+        return clock.instant().plus(2, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.MILLIS);
     }
 
     public Person worker() {
@@ -102,9 +109,9 @@ public final class Hall {
                 "SIMPLE"));
     }
 
-    /** An id of a ballot on a new project that is open for so long. */
-    public String open(Duration time) {
-        return open(deliberating(), Instant.now().plus(time), 100, 0.03);
+    /** An id of a ballot on a new project that is open for two minutes. */
+    public String open() {
+        return open(deliberating(), inTwoMinutes(), 100, 0.03);
     }
 
     public String open(String project, Instant closesAt, int electorate, double quorum) {
@@ -129,8 +136,9 @@ public final class Hall {
                 .isCreated();
     }
 
-    /** The ballot once it is counted. */
+    /** The ballot once its time is over and it is counted. */
     public JsonNode counted(String ballot) {
+        clock.putForward(Duration.ofMinutes(2));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
                                 get("/api/ballots/" + ballot).get("state").asString())

@@ -48,7 +48,9 @@ class PaperController {
     /** A paper of the hall; the voter as the list in the hall names them, by the person's id where it is known. */
     record HallRequest(
             @NotNull BallotChoice choice,
-            @NotNull @Pattern(regexp = "[\\w-]{1,64}") String voter) {}
+
+            @NotNull @Pattern(regexp = "[\\w-]{1,64}", message = "{problem.ballot.voter-number}")
+            String voter) {}
 
     record Trace(
             boolean found,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.minyi.deliberation.BallotTest;
 import org.minyi.deliberation.Hall;
 import org.minyi.deliberation.ballot.Ballot.MajorityKind;
 import org.minyi.deliberation.ballot.Ballot.State;
@@ -22,12 +23,11 @@ import org.minyi.servicekit.outbox.EventWriting;
 import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.request.Attempt;
 import org.minyi.servicekit.store.Change;
-import org.minyi.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.kafka.core.ConsumerFactory;
 
-@ServiceTest
+@BallotTest
 @DisplayName("Counting a ballot")
 class CountingTest {
     @Autowired
@@ -63,7 +63,7 @@ class CountingTest {
     @DisplayName("of one that cannot be read keeps no other ballot waiting")
     void others() {
         var unreadable = ballots.open(unreadable(), Attempt.ONCE).id();
-        var ballot = hall.open(Duration.ofSeconds(3));
+        var ballot = hall.open();
         hall.cast(hall.resident("a"), ballot, "YES", "k");
 
         assertThat(hall.counted(ballot).at("/result/yes").asInt()).isEqualTo(1);
@@ -74,7 +74,7 @@ class CountingTest {
     @Test
     @DisplayName("can be repeated from the export, which also says what came late and whether the quorum was reached")
     void exported() {
-        var ballot = hall.open(Duration.ofSeconds(3));
+        var ballot = hall.open();
         hall.cast(hall.resident("a"), ballot, "YES", "k");
 
         hall.counted(ballot);

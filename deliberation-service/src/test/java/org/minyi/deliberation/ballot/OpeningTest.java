@@ -2,8 +2,6 @@ package org.minyi.deliberation.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,12 +11,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.minyi.deliberation.BallotTest;
 import org.minyi.deliberation.Hall;
-import org.minyi.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ServiceTest
+@BallotTest
 @DisplayName("Opening a ballot")
 class OpeningTest {
     private static final int AT_ONCE = 8;
@@ -32,8 +30,7 @@ class OpeningTest {
     @BeforeEach
     void project() {
         hall = new Hall(context);
-        var inAMinute = Instant.now().plusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
-        request = Hall.ballot(hall.deliberating(), inAMinute, 10, 0.1);
+        request = Hall.ballot(hall.deliberating(), hall.inTwoMinutes(), 10, 0.1);
     }
 
     @Test

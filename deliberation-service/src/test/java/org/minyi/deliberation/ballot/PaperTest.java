@@ -3,7 +3,6 @@ package org.minyi.deliberation.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.minyi.contracts.envelope.TopicFamily;
+import org.minyi.deliberation.BallotTest;
 import org.minyi.deliberation.Hall;
 import org.minyi.servicekit.store.AggregateStores;
-import org.minyi.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-@ServiceTest
+@BallotTest
 @DisplayName("A paper in the ballot box")
 class PaperTest {
     @Autowired
@@ -36,7 +35,7 @@ class PaperTest {
     @Test
     @DisplayName("carries no trace, no exact time and nothing else that leads to a request or a person")
     void leadsNowhere() {
-        var ballot = hall.open(Duration.ofSeconds(60));
+        var ballot = hall.open();
         hall.cast(hall.resident("secretive"), ballot, "YES", "my-own-key");
 
         var paper = papers(ballot).getFirst();
@@ -61,7 +60,7 @@ class PaperTest {
     @Test
     @DisplayName("is one paper with one receipt however often it is sent, also where a crash left it in the log twice")
     void once() {
-        var ballot = hall.open(Duration.ofSeconds(6));
+        var ballot = hall.open();
         var first = receipt(hall.cast(hall.resident("a"), ballot, "YES", "k1"));
         forgetItIsInTheBox(first);
         hall.cast(hall.resident("a"), ballot, "NO", "k2");
@@ -83,7 +82,7 @@ class PaperTest {
     @Test
     @DisplayName("is not found by its receipt before the box has it")
     void notYet() {
-        var ballot = hall.open(Duration.ofSeconds(60));
+        var ballot = hall.open();
         var receipt = receipt(hall.cast(hall.resident("a"), ballot, "YES", "k1"));
         forgetItIsInTheBox(receipt);
 
@@ -96,7 +95,7 @@ class PaperTest {
     @Test
     @DisplayName("is refused with a reason where its key came with another choice or for another voter before")
     void reusedKey() {
-        var ballot = hall.open(Duration.ofSeconds(60));
+        var ballot = hall.open();
         var hallPapers = "/api/ballots/" + ballot + "/papers/hall";
         hall.cast(hall.resident("a"), ballot, "YES", "k1");
         hall.post(hall.worker(), hallPapers, Map.of("choice", "YES", "voter", "12"), "h1");
@@ -110,6 +109,27 @@ class PaperTest {
             assertThat(problem.get("detail").asString()).isNotBlank();
         }
         assertThat(papers(ballot)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("of the hall names its voter by a number, which is not in it; a name is refused with a reason")
+    void hallNumber() {
+        var ballot = hall.open();
+        var path = "/api/ballots/" + ballot + "/papers/hall";
+        hall.post(hall.worker(), path, Map.of("choice", "NO", "voter", "house-3-402"))
+                .expectStatus()
+                .isCreated();
+
+        var problem = hall.read(hall.post(hall.worker(), path, Map.of("choice", "NO", "voter", "三号楼 402"))
+                .expectStatus()
+                .isBadRequest());
+
+        assertThat(problem.toString()).contains("/voter", "请填名册编号");
+        var paper = papers(ballot).getFirst();
+        assertThat(new String(paper.value(), StandardCharsets.UTF_8))
+                .contains("\"HALL\"")
+                .doesNotContain("3-402");
+        assertThat(paper.key()).doesNotContain("3-402");
     }
 
     /** What a crash between the box and the note leaves behind. */

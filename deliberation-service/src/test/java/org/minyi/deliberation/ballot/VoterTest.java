@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.minyi.deliberation.Hall.SOON;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,14 +13,14 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.minyi.deliberation.BallotTest;
 import org.minyi.deliberation.Hall;
 import org.minyi.deliberation.ballot.VoterStore.Voted;
 import org.minyi.servicekit.store.AggregateStores;
-import org.minyi.testkit.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@ServiceTest
+@BallotTest
 @DisplayName("Voters")
 class VoterTest {
     @Autowired
@@ -75,7 +74,7 @@ class VoterTest {
     @Test
     @DisplayName("are forgotten with the key once the ballot is counted; how many they were stays")
     void counted() {
-        var ballot = hall.open(Duration.ofSeconds(3));
+        var ballot = hall.open();
         hall.cast(hall.resident("a"), ballot, "YES", "k1");
         hall.cast(hall.resident("b"), ballot, "NO", "k2");
 
@@ -90,7 +89,7 @@ class VoterTest {
     @Test
     @DisplayName("are forgotten once the ballot is called off")
     void calledOff() {
-        var ballot = hall.open(Duration.ofSeconds(60));
+        var ballot = hall.open();
         hall.cast(hall.resident("a"), ballot, "YES", "k1");
 
         hall.post(hall.worker(), "/api/ballots/" + ballot + "/cancel", Map.of("reason", "问题写错了"))
@@ -104,7 +103,7 @@ class VoterTest {
     @Test
     @DisplayName("are forgotten by the next round where a crash came before it")
     void leftBehind() {
-        var ballot = hall.open(Duration.ofSeconds(60));
+        var ballot = hall.open();
         hall.post(hall.worker(), "/api/ballots/" + ballot + "/cancel", Map.of("reason", "问题写错了"))
                 .expectStatus()
                 .isOk();
