@@ -35,6 +35,12 @@ public interface DeliberationClient {
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody Map<String, Object> paper);
 
+    @PostExchange("/{id}/papers/hall")
+    Receipt castInTheHall(
+            @PathVariable String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Map<String, Object> paper);
+
     @GetExchange("/{id}/papers/{receipt}")
     PaperTrace paper(@PathVariable String id, @PathVariable String receipt);
 

@@ -66,6 +66,11 @@ public record Viewer(boolean signedIn, String name, Set<String> roles, List<Stri
         return worker() || streetOfficer() || roles.contains("bureau-officer");
     }
 
+    /** Whether this person may speak for the office of a community; of street officers only their service knows. */
+    public boolean officerOf(String community) {
+        return officer() && (!worker() || communities.contains(community));
+    }
+
     /** Whether the staff desk has anything for this person. */
     public boolean staff() {
         return officer() || operator() || roles.contains("auditor");

@@ -138,4 +138,43 @@ class BallotPageTest {
                 .contains("value=\"50\"", "<option value=\"SIMPLE\" selected=\"selected\">")
                 .doesNotContain("hint-quorum");
     }
+
+    @Test
+    @DisplayName(
+            "takes a paper of the hall from staff under the list's number in one spelling, and shows its receipt once")
+    void hallPaper() {
+        var officer = Visitor.stranger(browser).carrying(tokens.of(Person.STREET));
+
+        var seen = officer.sends(
+                "/ballots/b-open/papers/hall", "key", "k.hall", "voter", " ３A- 12", "hall-choice", "ABSTAIN");
+
+        assertThat(seen.html()).contains("现场票已登记", "7QF4-K2MX-93TB-HV5C", "登记的是：弃权");
+        assertThat(seen.headers().getCacheControl()).isEqualTo("no-store");
+        var sent = services.asked("POST", "/api/ballots/b-open/papers/hall").getFirst();
+        assertThat(sent.body()).contains("\"voter\":\"3a-12\"", "\"choice\":\"ABSTAIN\"");
+        assertThat(sent.header("Idempotency-key")).isEqualTo("k.hall");
+    }
+
+    @Test
+    @DisplayName("keeps what staff typed of a hall paper that nobody answered, with its key")
+    void hallPaperUnanswered() {
+        services.answers("POST /api/ballots/b-open/papers/hall", Answer.none());
+        var officer = Visitor.stranger(browser).carrying(tokens.of(Person.STREET));
+
+        var seen = officer.sends("/ballots/b-open/papers/hall", "key", "k.hall", "voter", "12", "hall-choice", "NO");
+
+        assertThat(seen.status().value()).isEqualTo(503);
+        assertThat(seen.html()).contains("name=\"key\" value=\"k.hall\"", "value=\"12\"", "value=\"NO\" checked");
+    }
+
+    @Test
+    @DisplayName("offers the hall's papers to staff of its community only")
+    void hallStaff() {
+        var elsewhere = Visitor.stranger(browser).carrying(tokens.of(Person.WORKER));
+        var street = Visitor.stranger(browser).carrying(tokens.of(Person.STREET));
+
+        assertThat(street.opens("/ballots/b-open").html()).contains("name=\"hall-choice\"");
+        assertThat(elsewhere.opens("/ballots/b-open").html()).doesNotContain("name=\"hall-choice\"");
+        assertThat(resident().opens("/ballots/b-open").html()).doesNotContain("name=\"hall-choice\"");
+    }
 }

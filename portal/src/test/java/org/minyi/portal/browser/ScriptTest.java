@@ -167,6 +167,24 @@ class ScriptTest {
     }
 
     @Test
+    @DisplayName("without script staff enters a paper vote of the hall, hands on its receipt and goes on with the next")
+    void hallPaper() {
+        var visit = new Visit("ballot-hall", "/ballots/b-open", Person.STREET, "zh-CN");
+        try (var person = chromium.enterWithoutScript(visit, Look.LIGHT_PHONE, tokens)) {
+            var page = person.newPage();
+            page.navigate(at("/ballots/b-open"));
+
+            page.getByLabel("居民名册编号").fill("３Ａ-12");
+            page.getByLabel("反对", new Page.GetByLabelOptions().setExact(true)).check();
+            button(page, "登记这张纸票");
+
+            assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("登记的是：反对");
+            assertThat(page.locator("#hall-receipt")).hasText("7QF4-K2MX-93TB-HV5C");
+            assertThat(page.getByLabel("居民名册编号")).hasValue("");
+        }
+    }
+
+    @Test
     @DisplayName("one tap at the top makes the type big, another makes it small again")
     void bigType() {
         try (var person = chromium.enter(RESIDENT, Look.LIGHT_PHONE, tokens)) {

@@ -28,6 +28,7 @@ record Visit(String name, String path, @Nullable Person person, String language)
             new Visit("ballots", "/ballots", null, "zh-CN"),
             new Visit("ballot-open", "/ballots/b-open", Person.RESIDENT, "zh-CN"),
             new Visit("ballot-stranger", "/ballots/b-open", null, "zh-TW"),
+            new Visit("ballot-hall", "/ballots/b-open", Person.STREET, "zh-CN"),
             new Visit("ballot-counted", "/ballots/b-counted", null, "zh-CN"),
             new Visit("ballot-new", "/desk/ballots/new/p-bus", Person.WORKER, "zh-CN"),
             new Visit("statistics", "/statistics", null, "zh-CN"),

@@ -29,6 +29,7 @@ final class OrdinaryDay {
             Map.entry("GET /api/ballots/b-counted", "ballot-counted"),
             Map.entry("POST /api/ballots", "ballot-open"),
             Map.entry("POST /api/ballots/b-open/papers", "receipt"),
+            Map.entry("POST /api/ballots/b-open/papers/hall", "receipt"),
             Map.entry("POST /api/ballots/b-open/close", "ballot-open"),
             Map.entry("GET /api/ballots/b-open/papers/7QF4-K2MX-93TB-HV5C", "paper-found"),
             Map.entry("GET /api/ballots/b-open/papers/0000-0000", "paper-missing"),
