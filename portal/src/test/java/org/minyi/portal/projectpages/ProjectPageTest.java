@@ -87,12 +87,15 @@ class ProjectPageTest {
         assertThat(resident().opens("/projects/p-old").html())
                 .contains("参加表决的居民太少。")
                 .contains("<summary>直接通过（不经表决）</summary>", "action=\"/projects/p-old/steps/approve\"");
+        services.answers("POST /api/projects/p-old/approve", Answer.status(204));
         assertThat(resident()
-                        .sends("/projects/p-well/steps/approve", "key", "k", "reason", "议事会一致同意")
-                        .status()
-                        .value())
-                .isNotEqualTo(302);
-        assertThat(services.asked("POST", "/api/projects/p-well/approve")).hasSize(1);
+                        .sends("/projects/p-old/steps/approve", "key", "k", "reason", "议事会一致同意")
+                        .leadsTo())
+                .isEqualTo("/projects/p-old?done=moved");
+        assertThat(services.asked("POST", "/api/projects/p-old/approve")
+                        .getFirst()
+                        .body())
+                .isEqualTo("{\"reason\":\"议事会一致同意\"}");
     }
 
     @Test
