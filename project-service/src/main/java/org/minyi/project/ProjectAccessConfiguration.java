@@ -40,6 +40,7 @@ class ProjectAccessConfiguration {
                 roles(PUT, "/api/projects/{id}", RESIDENT, COMMUNITY_WORKER, STREET_OFFICER, BUREAU_OFFICER),
                 roles(PUT, "/api/projects/{id}/support", RESIDENT),
                 roles(DELETE, "/api/projects/{id}/support", RESIDENT),
+                roles(POST, "/api/projects/{id}/support/paper", OFFICE),
                 roles(POST, "/api/projects/{id}/submit", RESIDENT, COMMUNITY_WORKER, STREET_OFFICER, BUREAU_OFFICER),
                 roles(POST, "/api/projects/{id}/deliberate", OFFICE),
                 roles(POST, "/api/projects/{id}/approve", OFFICE),

@@ -177,6 +177,10 @@ class Guihua {
         return send(HttpMethod.PUT, person, "/api/projects/" + id + "/support", NOTHING);
     }
 
+    RestTestClient.ResponseSpec unsupport(Person person, String id) {
+        return send(HttpMethod.DELETE, person, "/api/projects/" + id + "/support", NOTHING);
+    }
+
     RestTestClient.ResponseSpec step(Person person, String id, String step) {
         return step(person, id, step, NOTHING);
     }

@@ -52,7 +52,7 @@ class ProjectListener implements EventConsumer {
             }
             case ProjectEdited it -> titles.name(it.project(), it.title(), "", event);
             case ProjectSupported it -> {
-                if (it.supports()) follow(it.supporter(), it.project());
+                if (it.supports() && it.recordedBy() == null) follow(it.supporter(), it.project());
             }
             case ProjectBidSubmitted it -> {
                 follow(it.bidder(), it.project());

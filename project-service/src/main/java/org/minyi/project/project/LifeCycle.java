@@ -1,11 +1,16 @@
 package org.minyi.project.project;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.project.ProjectBidSubmitted;
 import org.minyi.contracts.project.ProjectEdited;
 import org.minyi.contracts.project.ProjectEvaluated;
+import org.minyi.contracts.project.ProjectEvent;
 import org.minyi.contracts.project.ProjectMoved;
 import org.minyi.contracts.project.ProjectSupported;
 import org.minyi.contracts.project.ProjectTakenOn;
@@ -100,6 +105,36 @@ public record LifeCycle(Procedures procedures) {
         return after.supporters().equals(project.supporters())
                 ? Done.of(project)
                 : Done.of(after, new ProjectSupported(id, actor.person(), supports, after.supporterCount()));
+    }
+
+    /**
+     * Support that residents signed on paper, recorded by an officer, or taken back where it was recorded by mistake; a line
+     * counts once.
+     *
+     * @param secret for the project's list where it has none yet
+     */
+    public ProjectOutcome supportOnPaper(
+            String id, Project project, SignedLines signed, boolean supports, Actor actor, String secret, Instant now) {
+        var closed = closed(project, Action.SUPPORT_ON_PAPER, actor, now);
+        if (closed.isPresent()) return closed.get();
+        var before = project.paper() == null ? PaperList.empty(secret) : project.paper();
+        var changed = new TreeSet<>(before.references(signed));
+        changed.removeIf(line -> before.lines().contains(line) == supports);
+        if (changed.isEmpty()) return new Missing(supports ? What.NEW_LINE : What.KNOWN_LINE, 0);
+        var list = supports ? before.with(changed) : before.without(changed);
+        var after = project.supportedOn(list, supports ? changed.size() : -changed.size(), now);
+        return new Done(after, told(id, changed, supports, project.supporterCount(), actor));
+    }
+
+    private static List<ProjectEvent> told(
+            String id, Set<String> lines, boolean supports, int supporters, Actor officer) {
+        var events = new ArrayList<ProjectEvent>();
+        int now = supporters;
+        for (var line : lines) {
+            now += supports ? 1 : -1;
+            events.add(new ProjectSupported(id, line, supports, now, officer.person()));
+        }
+        return events;
     }
 
     /** An offer to carry it out: in the name of an organisation where the person acts for one, else as a leader. */

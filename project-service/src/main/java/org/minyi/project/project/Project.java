@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.project.Category;
 import org.minyi.contracts.project.ProjectRaised;
@@ -21,6 +22,7 @@ import org.minyi.contracts.project.Stage;
  * @param supportersBefore how many supported it before it was brought into the platform
  * @param story latest last, at most {@value #STORY_KEPT} entries
  * @param approvedAt when it was approved, or brought in as approved; absent before, and where that is not known
+ * @param paper who supports it on paper; absent where nobody does
  */
 public record Project(
         String title,
@@ -41,14 +43,15 @@ public record Project(
         @Nullable BallotOutcome ballot,
         @Nullable Evaluation evaluation,
         List<StoryEntry> story,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        @Nullable PaperList paper) {
     static final int STORY_KEPT = 200;
 
     /** A project as it is raised, or as a draft of its author. */
     static Project raised(Wording wording, String community, Stage stage, Raising by) {
         var story = stage == Stage.DRAFT
                 ? List.<StoryEntry>of()
-                : List.of(new StoryEntry(by.at(), "RAISED", null, Stage.RAISED, null));
+                : List.of(new StoryEntry(by.at(), "RAISED", null, Stage.RAISED, null, null));
         return new Project(
                 wording.title(),
                 wording.summary(),
@@ -68,6 +71,7 @@ public record Project(
                 null,
                 null,
                 story,
+                null,
                 null);
     }
 
@@ -79,7 +83,12 @@ public record Project(
 
     /** How many support it. */
     public int supporterCount() {
-        return supporters.size() + supportersBefore;
+        return supporters.size() + supportersOnPaper() + supportersBefore;
+    }
+
+    /** How many of them signed on paper here. */
+    public int supportersOnPaper() {
+        return paper == null ? 0 : paper.lines().size();
     }
 
     /** Whether it counts in the district's statistics: it was raised, and neither withdrawn nor rejected. */
@@ -105,122 +114,141 @@ public record Project(
     }
 
     Project worded(Wording wording, Instant at) {
-        return new Project(
-                wording.title(),
-                wording.summary(),
-                community,
-                wording.types(),
-                wording.categories(),
-                stage,
-                paused,
-                raisedBy,
-                raisedAt,
-                onBehalf,
-                synthetic,
-                supporters,
-                supportersBefore,
-                bids,
-                taker,
-                ballot,
-                evaluation,
-                stage == Stage.DRAFT ? story : told(new StoryEntry(at, "EDITED", null, null, null)),
-                approvedAt);
+        return with(next -> {
+            next.title = wording.title();
+            next.summary = wording.summary();
+            next.types = wording.types();
+            next.categories = wording.categories();
+            if (stage != Stage.DRAFT) next.story = told(new StoryEntry(at, "EDITED"));
+        });
     }
 
-    Project at(Stage next, @Nullable String reason, Instant at) {
-        return with(
-                next,
-                next == Stage.SUSPENDED || stage == Stage.DRAFT && next == Stage.WITHDRAWN ? stage : null,
-                supporters,
-                bids,
-                taker,
-                ballot,
-                evaluation,
-                told(new StoryEntry(at, next == Stage.RAISED ? "RAISED" : "MOVED", stage, next, reason)),
-                next == Stage.APPROVED ? at : approvedAt);
+    Project at(Stage to, @Nullable String reason, Instant at) {
+        boolean comesBack = to == Stage.SUSPENDED || stage == Stage.DRAFT && to == Stage.WITHDRAWN;
+        return with(next -> {
+            next.stage = to;
+            next.paused = comesBack ? stage : null;
+            next.story = told(new StoryEntry(at, to == Stage.RAISED ? "RAISED" : "MOVED", stage, to, reason, null));
+            if (to == Stage.APPROVED) next.approvedAt = at;
+        });
     }
 
     Project supportedBy(String person, boolean supports) {
         var now = new TreeSet<>(supporters);
         if (supports) now.add(person);
         else now.remove(person);
-        return with(stage, paused, now, bids, taker, ballot, evaluation, story, approvedAt);
+        return with(next -> next.supporters = now);
+    }
+
+    /** With other lines of paper; {@code lines} of them are new, or gone where the number is negative. */
+    Project supportedOn(PaperList list, int lines, Instant at) {
+        var kind = lines < 0 ? "PAPER_UNSUPPORTED" : "PAPER_SUPPORTED";
+        return with(next -> {
+            next.paper = list;
+            next.story = told(new StoryEntry(at, kind, null, null, null, Math.abs(lines)));
+        });
     }
 
     Project offered(Bid bid) {
         var now = new ArrayList<>(bids);
         now.add(bid);
-        return with(
-                stage,
-                paused,
-                supporters,
-                now,
-                taker,
-                ballot,
-                evaluation,
-                told(new StoryEntry(bid.at(), "BID", null, null, null)),
-                approvedAt);
+        return with(next -> {
+            next.bids = now;
+            next.story = told(new StoryEntry(bid.at(), "BID"));
+        });
     }
 
     Project awarded(Bid won, Taker to) {
         var now = bids.stream()
                 .map(bid -> bid.become(bid.id().equals(won.id()) ? Bid.Status.AWARDED : Bid.Status.DECLINED))
                 .toList();
-        return with(stage, paused, supporters, now, to, ballot, evaluation, story, approvedAt);
+        return with(next -> {
+            next.bids = now;
+            next.taker = to;
+        });
     }
 
     Project decidedBy(BallotOutcome outcome, String kind, Instant at) {
-        return with(
-                stage,
-                paused,
-                supporters,
-                bids,
-                taker,
-                outcome,
-                evaluation,
-                told(new StoryEntry(at, kind, null, null, null)),
-                approvedAt);
+        return with(next -> {
+            next.ballot = outcome;
+            next.story = told(new StoryEntry(at, kind));
+        });
     }
 
     Project judged(Evaluation judgement) {
-        return with(stage, paused, supporters, bids, taker, ballot, judgement, story, approvedAt);
-    }
-
-    private Project with(
-            Stage stage,
-            @Nullable Stage paused,
-            Set<String> supporters,
-            List<Bid> bids,
-            @Nullable Taker taker,
-            @Nullable BallotOutcome ballot,
-            @Nullable Evaluation evaluation,
-            List<StoryEntry> story,
-            @Nullable Instant approvedAt) {
-        return new Project(
-                title,
-                summary,
-                community,
-                types,
-                categories,
-                stage,
-                paused,
-                raisedBy,
-                raisedAt,
-                onBehalf,
-                synthetic,
-                supporters,
-                supportersBefore,
-                bids,
-                taker,
-                ballot,
-                evaluation,
-                story,
-                approvedAt);
+        return with(next -> next.evaluation = judgement);
     }
 
     private List<StoryEntry> told(StoryEntry entry) {
         var now = new ArrayList<>(story.subList(Math.max(0, story.size() - STORY_KEPT + 1), story.size()));
         now.add(entry);
         return List.copyOf(now);
+    }
+
+    private Project with(Consumer<Next> change) {
+        var next = new Next(this);
+        change.accept(next);
+        return next.project();
+    }
+
+    /** What a project becomes: as it was, until something of it is set. */
+    private static final class Next {
+        private final Project before;
+        private String title;
+        private String summary;
+        private List<ProjectType> types;
+        private List<Category> categories;
+        private Stage stage;
+        private @Nullable Stage paused;
+        private Set<String> supporters;
+        private @Nullable PaperList paper;
+        private List<Bid> bids;
+        private @Nullable Taker taker;
+        private @Nullable BallotOutcome ballot;
+        private @Nullable Evaluation evaluation;
+        private List<StoryEntry> story;
+        private @Nullable Instant approvedAt;
+
+        Next(Project before) {
+            this.before = before;
+            this.title = before.title;
+            this.summary = before.summary;
+            this.types = before.types;
+            this.categories = before.categories;
+            this.stage = before.stage;
+            this.paused = before.paused;
+            this.supporters = before.supporters;
+            this.paper = before.paper;
+            this.bids = before.bids;
+            this.taker = before.taker;
+            this.ballot = before.ballot;
+            this.evaluation = before.evaluation;
+            this.story = before.story;
+            this.approvedAt = before.approvedAt;
+        }
+
+        Project project() {
+            return new Project(
+                    title,
+                    summary,
+                    before.community,
+                    types,
+                    categories,
+                    stage,
+                    paused,
+                    before.raisedBy,
+                    before.raisedAt,
+                    before.onBehalf,
+                    before.synthetic,
+                    supporters,
+                    before.supportersBefore,
+                    bids,
+                    taker,
+                    ballot,
+                    evaluation,
+                    story,
+                    approvedAt,
+                    paper);
+        }
     }
 }

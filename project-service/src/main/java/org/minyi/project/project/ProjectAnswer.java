@@ -14,6 +14,7 @@ import org.minyi.project.procedure.Office;
 /**
  * A project as the API answers it; its procedure, bids, story and next steps only where one project is asked for.
  *
+ * @param supportersOnPaper how many of the supporters signed on paper
  * @param step which of the five steps it stands on: RAISE, DELIBERATE, DECIDE, CARRY_OUT or EVALUATE
  */
 record ProjectAnswer(
@@ -28,6 +29,7 @@ record ProjectAnswer(
         Stage stage,
         String step,
         int supporters,
+        int supportersOnPaper,
         long services,
         long beneficiaries,
         @Nullable Instant raisedAt,

@@ -132,6 +132,8 @@ class ProjectAnswers {
                     case REASON -> Refused.field("/reason", "project.missing-reason");
                     case SCORE -> Refused.field("/score", "project.missing-score");
                     case SUPPORTERS -> Refused.conflict("project.missing-supporters", number);
+                    case NEW_LINE -> Refused.conflict("project.lines-counted");
+                    case KNOWN_LINE -> Refused.conflict("project.lines-unknown");
                     case BALLOT -> Refused.conflict("project.missing-ballot");
                     case NOTICE -> Refused.conflict("project.missing-notice", number);
                     case BID -> Refused.conflict("project.missing-bid");
@@ -179,6 +181,7 @@ class ProjectAnswers {
                 project.stage(),
                 ProjectAnswer.stepOf(project.stage()),
                 project.supporterCount(),
+                project.supportersOnPaper(),
                 figures.services(),
                 figures.beneficiaries(),
                 project.raisedAt(),

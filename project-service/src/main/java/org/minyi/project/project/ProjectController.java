@@ -23,7 +23,6 @@ import org.minyi.servicekit.store.Page;
 import org.minyi.servicekit.store.PageRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,10 +30,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Raising, reading, editing and supporting projects. */
+/** Raising, reading and editing projects. */
 @RestController
 @RequestMapping("/api/projects")
 class ProjectController {
@@ -137,26 +135,6 @@ class ProjectController {
                 attempt,
                 (project, actor) -> answers.life()
                         .edit(id, seen.check(project).state(), request.wording(), actor, clock.instant()));
-    }
-
-    @PutMapping("/{id}/support")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void support(@PathVariable String id, Caller caller, Attempt attempt) {
-        answers.take(
-                id,
-                caller,
-                attempt,
-                (project, actor) -> answers.life().support(id, project.state(), actor, true, clock.instant()));
-    }
-
-    @DeleteMapping("/{id}/support")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void unsupport(@PathVariable String id, Caller caller, Attempt attempt) {
-        answers.take(
-                id,
-                caller,
-                attempt,
-                (project, actor) -> answers.life().support(id, project.state(), actor, false, clock.instant()));
     }
 
     private void requireOwn(String community, Caller caller) {

@@ -61,9 +61,10 @@ record ProjectItem(
                 null,
                 null,
                 List.of(
-                        new StoryEntry(raisedAt, "RAISED", null, Stage.RAISED, null),
-                        new StoryEntry(now, "IMPORTED", null, stage, null)),
-                stage == Stage.APPROVED ? now : null);
+                        new StoryEntry(raisedAt, "RAISED", null, Stage.RAISED, null, null),
+                        new StoryEntry(now, "IMPORTED", null, stage, null, null)),
+                stage == Stage.APPROVED ? now : null,
+                null);
     }
 
     /** Raised, taken on where it was, and standing where it was brought in: all that other services need to know. */

@@ -28,6 +28,8 @@ public sealed interface ProjectOutcome {
         /** What is missing; the sentence stands in the message files. */
         public enum What {
             SUPPORTERS,
+            NEW_LINE,
+            KNOWN_LINE,
             BALLOT,
             NOTICE,
             REASON,

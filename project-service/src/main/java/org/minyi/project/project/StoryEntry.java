@@ -11,10 +11,16 @@ import org.minyi.contracts.project.Stage;
  * @param from only where it moved
  * @param to only where it moved, or was brought in standing there
  * @param text in the words of a person; absent where there are none
+ * @param count how many people it was; only where there may be several
  */
 public record StoryEntry(
         Instant at,
         String kind,
         @Nullable Stage from,
         @Nullable Stage to,
-        @Nullable String text) {}
+        @Nullable String text,
+        @Nullable Integer count) {
+    StoryEntry(Instant at, String kind) {
+        this(at, kind, null, null, null, null);
+    }
+}

@@ -105,6 +105,9 @@ class LifeCycleTest {
         return switch (action) {
             case EDIT -> life.edit("p", project, wording(), actor, NOW);
             case SUPPORT -> life.support("p", project, actor, turn % 3 != 0, NOW);
+            case SUPPORT_ON_PAPER ->
+                life.supportOnPaper(
+                        "p", project, new SignedLines("A", List.of(turn)), turn % 3 != 0, actor, "00".repeat(32), NOW);
             case OPEN_BALLOT -> life.ballotOpened("p", project, BallotOutcome.running("b", 9), NOW);
             case LOG_SERVICE ->
                 life.ballotCounted("p", project, BallotOutcome.counted("b", turn % 4 != 0, 5, 1, 0, 9), NOW);
