@@ -62,6 +62,21 @@ class SubscriptionTest {
     }
 
     @Test
+    @DisplayName("never begins with a line that was signed on paper, which is nobody who could be told")
+    void paper(@Autowired SubscriptionStore subscriptions) {
+        var project = guihua.project();
+        var online = guihua.resident();
+
+        guihua.say(new ProjectSupported(project, "paper-1", true, 1, "w1"));
+        guihua.say(new ProjectSupported(project, online.id(), true, 2));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(subscriptions.followers(Subscription.Kind.PROJECT, project))
+                        .contains(online.id())
+                        .doesNotContain("paper-1"));
+    }
+
+    @Test
     @DisplayName("begins for the leader who takes a project on")
     void leader() {
         var leader = guihua.resident();

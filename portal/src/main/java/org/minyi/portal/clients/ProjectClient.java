@@ -47,6 +47,12 @@ public interface ProjectClient {
     @DeleteExchange("/projects/{id}/support")
     void unsupport(@PathVariable String id);
 
+    @PostExchange("/projects/{id}/support/paper")
+    void supportOnPaper(
+            @PathVariable String id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Map<String, Object> lines);
+
     @PostExchange("/projects/{id}/{step}")
     void step(
             @PathVariable String id,
@@ -85,6 +91,7 @@ public interface ProjectClient {
             String stage,
             String step,
             int supporters,
+            int supportersOnPaper,
             long services,
             long beneficiaries,
             @Nullable Instant raisedAt,
@@ -163,7 +170,8 @@ public interface ProjectClient {
             String kind,
             @Nullable String from,
             @Nullable String to,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Integer count) {}
 
     record NextStep(
             String action, boolean allowed, @Nullable Reason why) {}

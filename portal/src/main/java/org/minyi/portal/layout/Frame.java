@@ -21,6 +21,8 @@ public class Frame {
             "edited",
             "supported",
             "unsupported",
+            "paper",
+            "unpaper",
             "followed",
             "unfollowed",
             "moved",

@@ -37,6 +37,7 @@ final class Catalogue {
             "edit",
             "submit",
             "support",
+            "support-on-paper",
             "deliberate",
             "open-ballot",
             "approve",
