@@ -31,6 +31,7 @@ final class IdIndex extends Index<Object> {
     @Override
     public Iterable<Object> getPositions(Document query) {
         return Wanted.in(query, "_id").orElseThrow().values().stream()
+                .distinct()
                 .sorted()
                 .filter(documents::containsKey)
                 .toList();

@@ -129,6 +129,8 @@ class DurableBackendTest {
             assertThat(ids(and(eq("stage", "RUNNING"), gt("_id", "b"))))
                     .as(opened)
                     .containsExactly("d");
+            assertThat(ids(in("_id", "d", "a", "x", "d"))).as(opened).containsExactly("a", "d");
+            assertThat(ids(in("stage", "RUNNING", "RUNNING"))).as(opened).containsExactly("b", "d");
             assertThat(ids(eq("stage", null))).as(opened).isEmpty();
             reopen();
         }
