@@ -97,6 +97,20 @@ class ImportTest {
         guihua.look(guihua.bureau, "bad-taker").expectStatus().isNotFound();
     }
 
+    @Test
+    @DisplayName("a project with control characters in its words is refused by itself, the others are brought in")
+    void characters() {
+        var good = Guihua.record("RUNNING");
+        var bad = Guihua.record("RUNNING");
+        bad.put("summary", "a\u001bb");
+
+        var result = guihua.imported("/api/projects/import", items(bad, good));
+
+        assertThat(result.get("added").asInt()).isEqualTo(1);
+        assertThat(result.at("/refused/0/index").asInt()).isZero();
+        assertThat(result.at("/refused/0/errors/0/pointer").asString()).isEqualTo("/summary");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-01-01", "-999999999-01-01", "0001-01-01", "2201-01-01"})
     @DisplayName("a community with an absurd date is refused, not stored")

@@ -82,7 +82,10 @@ class RaisingTest {
                         "/api/projects",
                         json.writeValueAsString(body).replace("\ud83c", "\\ud83c"))
                 .expectStatus()
-                .isBadRequest();
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/title");
     }
 
     @Test

@@ -61,11 +61,9 @@ class ImportController {
     record Item(
             @NotNull @Pattern(regexp = BulkImport.ID) String id,
 
-            @NotBlank @Size(max = 80) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String title,
+            @NotBlank @Size(max = 80) String title,
 
-            @NotBlank @Size(max = 4_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String summary,
+            @NotBlank @Size(max = 4_000) String summary,
 
             @NotBlank String community,
             @NotNull @Size(max = 7) List<@NotNull ProjectType> types,

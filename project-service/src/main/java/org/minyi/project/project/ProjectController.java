@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -49,11 +48,9 @@ class ProjectController {
     }
 
     record WordingRequest(
-            @NotBlank @Size(max = 80) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String title,
+            @NotBlank @Size(max = 80) String title,
 
-            @NotBlank @Size(max = 4_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String summary,
+            @NotBlank @Size(max = 4_000) String summary,
 
             @NotNull @Size(max = 7) List<@NotNull ProjectType> types,
             @NotEmpty @Size(max = 5) List<@NotNull Category> categories) {
@@ -67,11 +64,9 @@ class ProjectController {
     }
 
     record RaiseRequest(
-            @NotBlank @Size(max = 80) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String title,
+            @NotBlank @Size(max = 80) String title,
 
-            @NotBlank @Size(max = 4_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String summary,
+            @NotBlank @Size(max = 4_000) String summary,
 
             @NotBlank @Size(max = 40) String community,
             @NotNull @Size(max = 7) List<@NotNull ProjectType> types,

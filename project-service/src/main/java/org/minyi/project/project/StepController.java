@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +30,19 @@ class StepController {
         this.clock = clock;
     }
 
-    record StepRequest(
-            @Nullable @Size(max = 500) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String reason) {
+    record StepRequest(@Nullable @Size(max = 500) String reason) {
         @Nullable
         String given() {
             return reason == null || reason.isBlank() ? null : reason.strip();
         }
     }
 
-    record BidRequest(
-            @NotBlank @Size(max = 2_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String plan) {}
+    record BidRequest(@NotBlank @Size(max = 2_000) String plan) {}
 
     record EvaluateRequest(
             @Nullable @Min(0) @Max(100) Integer score,
 
-            @Nullable @Size(max = 2_000) @Pattern(regexp = Written.TEXT, message = Written.REFUSED)
-            String remarks) {}
+            @Nullable @Size(max = 2_000) String remarks) {}
 
     record NothingToSay() {}
 
