@@ -54,8 +54,8 @@ class PaperStore {
         if (!paper.isInTheBox()) {
             requireOpen(ballot.phase(now));
             var place = box.put(new PaperCast(id, pseudonym, choice, paper.castAt(), paper.channel(), receipt));
+            voters.voted(id, pseudonym); // before the place: a paper whose place is known is wholly dealt with
             papers.put(receipt, noted -> noted.orElse(paper).at(place.partition(), place.offset()));
-            voters.voted(id, pseudonym);
         }
         return new Receipt(receipt, paper.castAt(), paper.replaces());
     }

@@ -3,19 +3,27 @@ package org.minyi.deliberation.ballot;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.minyi.deliberation.Hall.SOON;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.minyi.contracts.deliberation.BallotChoice;
+import org.minyi.contracts.deliberation.PaperChannel;
 import org.minyi.deliberation.BallotTest;
 import org.minyi.deliberation.Hall;
 import org.minyi.deliberation.ballot.VoterStore.Voted;
+import org.minyi.servicekit.request.Attempt;
 import org.minyi.servicekit.store.AggregateStores;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +36,12 @@ class VoterTest {
 
     @Autowired
     private AggregateStores stores;
+
+    @Autowired
+    private BallotStore ballots;
+
+    @Autowired
+    private BallotBoxStore box;
 
     @Autowired
     private VoterStore voters;
@@ -69,6 +83,34 @@ class VoterTest {
         assertThat(voters.turnout(ballot)).isEqualTo(2);
         assertThat(voters.hasVoted(ballot, "a1")).isTrue();
         voters.forget(ballot);
+    }
+
+    @Test
+    @DisplayName("are counted when their paper is sent again after a crash between the box and the count of voters")
+    void crashedBefore() {
+        var ballot = hall.open();
+        var crashing = new VoterStore(stores) {
+            private boolean crashed;
+
+            @Override
+            void voted(String of, String pseudonym) {
+                if (crashed) {
+                    super.voted(of, pseudonym);
+                } else {
+                    crashed = true;
+                    throw new IllegalStateException("crash");
+                }
+            }
+        };
+        var papers = new PaperStore(stores, crashing, box, context.getBean(InstantSource.class));
+        var attempt = new Attempt(Optional.of("a".repeat(40)), "");
+        ThrowingCallable cast = () ->
+                papers.take(ballot, ballots.get(ballot).state(), "a", BallotChoice.YES, PaperChannel.ONLINE, attempt);
+        assertThatThrownBy(cast).hasMessage("crash");
+
+        assertThatCode(cast).doesNotThrowAnyException();
+
+        assertThat(voters.turnout(ballot)).isEqualTo(1);
     }
 
     @Test
