@@ -9,16 +9,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.minyi.contracts.project.Stage;
 import org.minyi.project.community.CommunityStore;
 import org.minyi.project.organisation.OrganisationStore;
 import org.minyi.project.procedure.Office;
-import org.minyi.project.procedure.Procedure;
 import org.minyi.project.procedure.Procedures;
 import org.minyi.project.project.ProjectOutcome.Done;
-import org.minyi.project.project.ProjectOutcome.Missing;
-import org.minyi.project.project.ProjectOutcome.NotNow;
-import org.minyi.project.project.ProjectOutcome.NotYourOffice;
 import org.minyi.project.project.ProjectOutcome.NotYours;
 import org.minyi.project.statistics.ProjectTotals;
 import org.minyi.project.statistics.TotalsStore;
@@ -73,7 +68,7 @@ class ProjectAnswers {
         var after = projects.change(id, attempt, project -> {
             return switch (step.apply(seen(project, caller), actor(project.state(), caller))) {
                 case Done(var changed, var events) -> new Change<>(changed, events);
-                case ProjectOutcome refused -> throw refusal(refused);
+                case ProjectOutcome refused -> throw RefusalAnswers.to(refused);
             };
         });
         return answer(after, caller, HttpStatus.OK);
@@ -118,38 +113,6 @@ class ProjectAnswers {
         return Optional.of(street ? Office.STREET : Office.COMMUNITY);
     }
 
-    private static Refused refusal(ProjectOutcome outcome) {
-        return switch (outcome) {
-            case Done done -> throw new IllegalStateException("done is no refusal");
-            case NotYours(var action) -> Refused.forbidden("project.not-yours", actionText(action));
-            case NotYourOffice(var action, var least) ->
-                Refused.forbidden(
-                        "project.not-your-office", actionText(action), new Refused.Text("office." + least.name()));
-            case NotNow(var action, var stage) ->
-                Refused.conflict("project.not-now", actionText(action), stageText(stage));
-            case Missing(var what, var number) ->
-                switch (what) {
-                    case REASON -> Refused.field("/reason", "project.missing-reason");
-                    case SCORE -> Refused.field("/score", "project.missing-score");
-                    case SUPPORTERS -> Refused.conflict("project.missing-supporters", number);
-                    case NEW_LINE -> Refused.conflict("project.lines-counted");
-                    case KNOWN_LINE -> Refused.conflict("project.lines-unknown");
-                    case BALLOT -> Refused.conflict("project.missing-ballot");
-                    case NOTICE -> Refused.conflict("project.missing-notice", number);
-                    case BID -> Refused.conflict("project.missing-bid");
-                    case BID_TWICE -> Refused.conflict("project.bid-twice");
-                };
-        };
-    }
-
-    private static Refused.Text actionText(Action action) {
-        return new Refused.Text("action." + action.path());
-    }
-
-    private static Refused.Text stageText(Stage stage) {
-        return new Refused.Text("stage." + stage.name());
-    }
-
     private Map<String, String> names(List<Versioned<Project>> some) {
         return organisations.names(some.stream()
                 .flatMap(project -> java.util.stream.Stream.concat(
@@ -189,33 +152,13 @@ class ProjectAnswers {
                 versioned.version(),
                 project.synthetic(),
                 project.supporters().contains(caller.id()),
-                takenOn(project.taker(), names),
-                whole ? procedure(life.procedures().of(project.types())) : null,
+                ProjectAnswer.TakenOn.of(project.taker(), names),
+                whole ? ProjectAnswer.Asked.of(life.procedures().of(project.types())) : null,
                 ballot(project.ballot()),
-                whole ? bids(project, caller, names) : null,
+                whole ? bids(project, caller.id(), names) : null,
                 project.evaluation(),
                 whole ? project.story() : null,
                 whole ? next(project, actor(project, caller)) : null);
-    }
-
-    private static ProjectAnswer.@Nullable TakenOn takenOn(@Nullable Taker taker, Map<String, String> names) {
-        return taker == null
-                ? null
-                : new ProjectAnswer.TakenOn(
-                        taker.kind(), taker.organisation(), name(taker.organisation(), names), taker.since());
-    }
-
-    private static ProjectAnswer.Asked procedure(Procedure procedure) {
-        return new ProjectAnswer.Asked(
-                procedure.supporters(),
-                procedure
-                        .ballot()
-                        .map(rule -> new ProjectAnswer.AskedOfBallot(
-                                rule.quorumShare(),
-                                rule.majorities().stream().sorted().toList()))
-                        .orElse(null),
-                procedure.noticeDays(),
-                procedure.award());
     }
 
     private ProjectAnswer.@Nullable Ballot ballot(@Nullable BallotOutcome ballot) {
@@ -239,21 +182,10 @@ class ProjectAnswers {
                 : texts.getMessage("ballot.lacks." + ballot.shortfall(), null, LocaleContextHolder.getLocale());
     }
 
-    private static List<ProjectAnswer.BidAnswer> bids(Project project, Caller caller, Map<String, String> names) {
+    private static List<ProjectAnswer.BidAnswer> bids(Project project, String person, Map<String, String> names) {
         return project.bids().stream()
-                .map(bid -> new ProjectAnswer.BidAnswer(
-                        bid.id(),
-                        bid.kind(),
-                        bid.organisation(),
-                        name(bid.organisation(), names),
-                        bid.plan(),
-                        bid.status(),
-                        bid.bidder().equals(caller.id())))
+                .map(bid -> ProjectAnswer.BidAnswer.of(bid, person, names))
                 .toList();
-    }
-
-    private static @Nullable String name(@Nullable String organisation, Map<String, String> names) {
-        return organisation == null ? null : names.getOrDefault(organisation, organisation);
     }
 
     /** What this person could do: open, or closed for a reason that may go away; what is not theirs is not listed. */
@@ -263,7 +195,7 @@ class ProjectAnswers {
                 .filter(action -> action.isOpenAt(project.stage()))
                 .filter(action -> !(life.closed(project, action, actor, now).orElse(null) instanceof NotYours))
                 .map(action -> life.closed(project, action, actor, now)
-                        .map(why -> new ProjectAnswer.Next(action.path(), false, why(refusal(why))))
+                        .map(why -> new ProjectAnswer.Next(action.path(), false, why(RefusalAnswers.to(why))))
                         .orElseGet(() -> new ProjectAnswer.Next(action.path(), true, null)))
                 .toList();
     }
