@@ -177,4 +177,15 @@ class BallotPageTest {
         assertThat(elsewhere.opens("/ballots/b-open").html()).doesNotContain("name=\"hall-choice\"");
         assertThat(resident().opens("/ballots/b-open").html()).doesNotContain("name=\"hall-choice\"");
     }
+
+    @Test
+    @DisplayName("lets staff have a ballot counted once it is over, and not before")
+    void countNow() {
+        services.answers("GET /api/ballots/b-closed", Answer.file("ballot-closed"));
+        var street = Visitor.stranger(browser).carrying(tokens.of(Person.STREET));
+
+        assertThat(street.opens("/ballots/b-closed").html()).contains("现在计票");
+        assertThat(street.opens("/ballots/b-open").html()).doesNotContain("现在计票");
+        assertThat(resident().opens("/ballots/b-closed").html()).doesNotContain("现在计票");
+    }
 }
