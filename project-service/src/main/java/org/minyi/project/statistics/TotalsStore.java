@@ -2,6 +2,7 @@ package org.minyi.project.statistics;
 
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,11 +30,13 @@ public class TotalsStore {
         return byProject(totals.list(Filters.empty()));
     }
 
-    void count(String project, CloudEvent<?> event, ServiceActivityEvent happened) {
-        totals.apply(
+    /** Counts events of one project's activities. */
+    void count(String project, List<CloudEvent<?>> events) {
+        totals.applyAll(
                 project,
-                event,
-                before -> before.orElse(ProjectTotals.none(project)).after(happened));
+                events,
+                (before, event) ->
+                        before.orElse(ProjectTotals.none(project)).after((ServiceActivityEvent) event.data()));
     }
 
     private static Map<String, ProjectTotals> byProject(Collection<ProjectTotals> all) {

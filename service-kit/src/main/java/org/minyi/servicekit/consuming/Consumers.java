@@ -14,7 +14,6 @@ import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
@@ -64,8 +63,7 @@ final class Consumers implements SmartLifecycle {
         var properties = new ContainerProperties(names.topic(consumer));
         properties.setGroupId(names.group(consumer));
         properties.setClientId(names.group(consumer));
-        properties.setMessageListener(
-                (MessageListener<String, byte[]>) record -> reading.read(record).ifPresent(consumer::on));
+        properties.setMessageListener(new EventListening(reading).listener(consumer));
         properties.setObservationEnabled(true);
         properties.setMissingTopicsFatal(false);
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);

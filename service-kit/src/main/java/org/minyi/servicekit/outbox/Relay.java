@@ -2,6 +2,7 @@ package org.minyi.servicekit.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,19 @@ public final class Relay implements SmartLifecycle {
         if (!running) return;
         try {
             for (var pending = collection.pending(BATCH); !pending.isEmpty(); pending = collection.pending(BATCH)) {
-                pending.keySet().forEach(id -> publish(collection, id));
+                publishTogether(collection, pending.keySet());
             }
         } catch (RuntimeException later) {
             LOG.warn("Sweep of {} goes on later: {}", collection.name(), later.toString());
         }
+    }
+
+    /** All at once: what waits for the broker's answer shares its journeys, and each document still meets its own lock. */
+    private void publishTogether(Outboxes collection, Collection<String> ids) {
+        ids.stream()
+                .map(id -> CompletableFuture.runAsync(() -> publish(collection, id), threads))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     @Override

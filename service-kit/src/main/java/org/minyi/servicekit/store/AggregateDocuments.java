@@ -11,11 +11,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,18 +107,16 @@ final class AggregateDocuments<T extends Record> implements Outboxes {
         return collection.find(filter).projection(Projections.include("outbox"));
     }
 
+    /** One command for all of them: an event's id is unique, so it may be looked for in each document. */
     @Override
     public void clear(Map<String, ? extends Collection<String>> published) {
-        var removals = new ArrayList<WriteModel<BsonDocument>>();
-        published.forEach((id, events) -> {
-            removals.add(new UpdateOneModel<>(
-                    eq("_id", id),
-                    Updates.pullByFilter(
-                            new BsonDocument("outbox", in("id", events).toBsonDocument()))));
-            removals.add(new UpdateOneModel<>(and(eq("_id", id), size("outbox", 0)), Updates.unset(PENDING)));
-        });
-        if (!removals.isEmpty()) {
-            collection.bulkWrite(removals);
-        }
+        if (published.isEmpty()) return;
+        var those = in("_id", published.keySet());
+        var events = published.values().stream().flatMap(Collection::stream).toList();
+        var pulled =
+                Updates.pullByFilter(new BsonDocument("outbox", in("id", events).toBsonDocument()));
+        collection.bulkWrite(List.of(
+                new UpdateManyModel<>(those, pulled),
+                new UpdateManyModel<>(and(those, size("outbox", 0)), Updates.unset(PENDING))));
     }
 }

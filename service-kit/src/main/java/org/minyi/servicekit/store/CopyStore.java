@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -82,13 +83,27 @@ public final class CopyStore<T extends Record> {
      * @param operation from the copy so far, empty before the first event, to the copy as it is now
      */
     public void apply(String id, CloudEvent<?> event, Function<Optional<T>, T> operation) {
-        var source = BsonNames.escaped(event.source() + ":" + event.subject());
+        applyAll(id, List.of(event), (before, only) -> operation.apply(before));
+    }
+
+    /** Applies several events in one write, in their order, but for those that were applied already. */
+    public void applyAll(
+            String id, List<? extends CloudEvent<?>> events, BiFunction<Optional<T>, CloudEvent<?>, T> operation) {
         change(id, document -> {
-            var applied = document.getDocument("applied", new BsonDocument());
-            if (applied.getInt64(source, new BsonInt64(-1)).getValue() >= event.sequence()) return Optional.empty();
-            var next = applied.clone().append(source, new BsonInt64(event.sequence()));
-            return Optional.of(new BsonDocument("applied", next).append("state", next(document, operation)));
+            var applied = document.getDocument("applied", new BsonDocument()).clone();
+            var news = events.stream().filter(event -> note(event, applied)).toList();
+            var copy = stateSoFar(document);
+            for (var event : news) copy = Optional.of(operation.apply(copy, event));
+            return news.isEmpty() ? Optional.empty() : copy.map(it -> written(applied, it));
         });
+    }
+
+    /** Tells whether the event is newer than what was applied of its aggregate, which it then is no longer. */
+    private static boolean note(CloudEvent<?> event, BsonDocument applied) {
+        var source = BsonNames.escaped(event.source() + ":" + event.subject());
+        if (applied.getInt64(source, new BsonInt64(-1)).getValue() >= event.sequence()) return false;
+        applied.append(source, new BsonInt64(event.sequence()));
+        return true;
     }
 
     /** Adds a copy unless its id is there already; tells whether it did. */
@@ -102,8 +117,8 @@ public final class CopyStore<T extends Record> {
     public void put(String id, Function<Optional<T>, T> operation) {
         change(
                 id,
-                document -> Optional.of(new BsonDocument("applied", document.getDocument("applied", new BsonDocument()))
-                        .append("state", next(document, operation))));
+                document -> Optional.of(written(
+                        document.getDocument("applied", new BsonDocument()), operation.apply(stateSoFar(document)))));
     }
 
     /** Updates all that match in one command; tells how many did. */
@@ -144,9 +159,12 @@ public final class CopyStore<T extends Record> {
         }
     }
 
-    private BsonDocument next(BsonDocument document, Function<Optional<T>, T> operation) {
-        var before = document.containsKey("state") ? Optional.of(state(document)) : Optional.<T>empty();
-        return states.write(operation.apply(before));
+    private BsonDocument written(BsonDocument applied, T state) {
+        return new BsonDocument("applied", applied).append("state", states.write(state));
+    }
+
+    private Optional<T> stateSoFar(BsonDocument document) {
+        return document.containsKey("state") ? Optional.of(state(document)) : Optional.empty();
     }
 
     private T state(BsonDocument document) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,9 @@ class KitTest {
 
     @Autowired
     private CopyStore<SampleApplication.Seen> seen;
+
+    @Autowired
+    private Tallying tallying;
 
     @Autowired
     private MongoClient mongo;
@@ -324,6 +328,32 @@ class KitTest {
 
         assertThat(seen.find(bad)).isPresent();
         assertThat(parked(operator)).doesNotContain(bad);
+    }
+
+    @Test
+    @DisplayName("a consumer of batches applies each event once, and parks only the one that cannot be applied")
+    void batches() {
+        var titles = IntStream.range(0, 60)
+                .mapToObj(i -> i == 20 ? Tallying.IMPOSSIBLE : "zz" + i)
+                .toList();
+        var ids = titles.stream()
+                .map(title -> add(title, "k-" + title).get("id").toString())
+                .toList();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(tallied("z"))
+                        .containsExactlyInAnyOrderElementsOf(titles.stream()
+                                .filter(title -> title.startsWith("z"))
+                                .toList()));
+        var operator = Person.operator("o1").in(district);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(parked(operator))
+                        .contains(ids.get(20), "cannot be tallied")
+                        .doesNotContain(ids.get(21)));
+    }
+
+    private List<String> tallied(String letter) {
+        return tallying.tallies().find(letter).map(Tallying.Tally::titles).orElse(List.of());
     }
 
     @Test

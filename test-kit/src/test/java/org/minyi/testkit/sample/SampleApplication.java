@@ -78,4 +78,9 @@ public class SampleApplication {
             }
         };
     }
+
+    @Bean
+    Tallying tallying(AggregateStores stores) {
+        return new Tallying(stores);
+    }
 }
