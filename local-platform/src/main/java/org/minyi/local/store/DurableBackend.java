@@ -33,6 +33,8 @@ final class DurableBackend extends H2Backend {
             "listIndexes",
             "endSessions");
 
+    private static final int TIDYING_MILLIS = 3_000;
+
     private final MVStore store;
     private final GroupCommit commits;
 
@@ -70,5 +72,12 @@ final class DurableBackend extends H2Backend {
         return command.equals("hello")
                 ? super.handleCommand(channel, database, "isMaster", query).append("isWritablePrimary", true)
                 : super.handleCommand(channel, database, command, query);
+    }
+
+    /** Gives back what old versions of documents take up in the file: each commit wrote the changed ones anew. */
+    @Override
+    public void close() {
+        commits.betweenWrites(() -> store.close(TIDYING_MILLIS));
+        super.close();
     }
 }

@@ -36,13 +36,20 @@ final class GroupCommit {
     }
 
     private void commitUpTo(long mine) {
-        boundary.writeLock().lock();
-        try {
+        betweenWrites(() -> {
             if (committed < mine) {
                 long upTo = written.get();
                 commit.run();
                 committed = upTo;
             }
+        });
+    }
+
+    /** Runs what must not meet a write half done. */
+    void betweenWrites(Runnable work) {
+        boundary.writeLock().lock();
+        try {
+            work.run();
         } finally {
             boundary.writeLock().unlock();
         }

@@ -18,6 +18,8 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
@@ -167,6 +169,19 @@ class DurableBackendTest {
         assertThat(ids(exists("pendingSince", false))).isEmpty();
         projects().updateOne(eq("a"), unset("pendingSince"));
         assertThat(ids(exists("pendingSince"))).containsExactly("b");
+    }
+
+    @Test
+    @DisplayName("gives back, when it is closed, what old versions of documents took up")
+    void tidiesUp() throws IOException {
+        projects().insertOne(project("a", "RAISED").append("text", "民".repeat(2_000)));
+        for (int i = 0; i < 200; i++) projects().updateOne(eq("a"), set("edit", i));
+        long before = Files.size(file());
+
+        reopen();
+
+        assertThat(Files.size(file())).isLessThan(before / 4);
+        assertThat(projects().find(eq("edit", 199)).first()).isNotNull();
     }
 
     private void reopen() {
