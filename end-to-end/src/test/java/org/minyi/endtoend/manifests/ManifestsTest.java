@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.minyi.endtoend.platform.Platform;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -120,10 +121,7 @@ class ManifestsTest {
     @Test
     @DisplayName("settings that the launcher gives to local processes are given to pods as well, and no other")
     void settings() throws IOException {
-        var launcher = Files.readString(file("local-platform/src/main/java/org/minyi/local/launch/Platform.java"));
-        var local = new TreeSet<String>();
-        var put = Pattern.compile("settings\\.put\\(\"([A-Z0-9_]+)\"").matcher(launcher);
-        while (put.find()) local.add(put.group(1));
+        var local = localSettings();
         var given = new TreeSet<>(List.of("SERVER_PORT", "SPRING_MONGODB_URI", "MINYI_GATEWAY_SECRET"));
         for (var map : all("k8s/base", "k8s/districts/gusu"))
             if (map instanceof V1ConfigMap config) given.addAll(config.getData().keySet());
@@ -143,7 +141,7 @@ class ManifestsTest {
     @Test
     @DisplayName("the compose file has the same parts on the same ports, each gated by its health")
     void compose() throws IOException {
-        var services = YAML.readTree(file("docker-compose.yml").toFile()).get("services");
+        var services = composed();
 
         PORTS.forEach((name, port) -> {
             var part = Objects.requireNonNull(services.get(name), name);
@@ -158,12 +156,68 @@ class ManifestsTest {
     }
 
     @Test
+    @DisplayName("composed parts are as restricted as pods, within the same memory, and every container has a limit")
+    void composedRestricted() throws IOException {
+        var services = composed();
+        var deployments = named(V1Deployment.class);
+
+        PORTS.keySet().forEach(name -> {
+            var part = services.get(name);
+            var pod = container(Objects.requireNonNull(deployments.get(name), name));
+            assertThat(part.get("read_only").asBoolean()).as(name).isTrue();
+            assertThat(part.at("/cap_drop/0").asString()).as(name).isEqualTo("ALL");
+            assertThat(part.at("/security_opt/0").asString()).as(name).isEqualTo("no-new-privileges:true");
+            assertThat(part.at("/stop_grace_period").asString()).as(name).isEqualTo("45s");
+            assertThat(pod.getResources().getLimits().get("memory").toSuffixedString())
+                    .as(name)
+                    .isEqualToIgnoringCase(part.get("mem_limit").asString() + "i");
+        });
+        for (var part : services)
+            assertThat(part.has("mem_limit")).as(part.toString()).isTrue();
+    }
+
+    @Test
+    @DisplayName("composed parts are told what local processes are told")
+    void composedSettings() throws IOException {
+        var told = new TreeSet<String>();
+        for (var part : composed()) part.at("/environment").propertyNames().forEach(told::add);
+
+        assertThat(told).containsAll(localSettings());
+    }
+
+    @Test
+    @DisplayName(
+            "commands and health checks of containers are lists: a text from a variable would be cut at its blanks")
+    void composedCommands() throws IOException {
+        for (var part : composed())
+            for (var command : List.of(part.at("/command"), part.at("/healthcheck/test")))
+                assertThat(command.isMissingNode() || command.isArray())
+                        .as(command.toString())
+                        .isTrue();
+    }
+
+    @Test
     @DisplayName("policies name only parts that exist")
     void policies() throws IOException {
         for (var policy : named(V1NetworkPolicy.class).values()) {
             var names = JsonMapper.shared().readTree(JSON.serialize(policy)).findValues("values");
             for (var values : names) for (var value : values) assertThat(PORTS).containsKey(value.asString());
         }
+    }
+
+    /** What the launcher tells its processes. */
+    private static TreeSet<String> localSettings() throws IOException {
+        var launcher = Files.readString(file("local-platform/src/main/java/org/minyi/local/launch/Platform.java"));
+        var local = new TreeSet<String>();
+        var put = Pattern.compile("settings\\.put\\(\"([A-Z0-9_]+)\"").matcher(launcher);
+        while (put.find()) local.add(put.group(1));
+        return local;
+    }
+
+    /** The composed containers, with what they take over from the file's shared parts: Jackson knows no merge keys. */
+    private static JsonNode composed() throws IOException {
+        Map<String, Object> file = new Yaml().load(Files.readString(file("docker-compose.yml")));
+        return JsonMapper.shared().valueToTree(file).get("services");
     }
 
     private static V1Container container(V1Deployment deployment) {

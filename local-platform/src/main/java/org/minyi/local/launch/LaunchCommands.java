@@ -17,6 +17,7 @@ public final class LaunchCommands {
                 .addSubcommand(new DownCommand())
                 .addSubcommand(new StatusCommand())
                 .addSubcommand(new LogsCommand())
-                .addSubcommand(new ResetCommand());
+                .addSubcommand(new ResetCommand())
+                .addSubcommand(new DemoCommand(firstStarts));
     }
 }

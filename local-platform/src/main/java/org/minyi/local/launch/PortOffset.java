@@ -7,7 +7,11 @@ final class PortOffset {
     @Option(names = "--port-offset", paramLabel = "N", description = "Shift all ports by N; has data of its own.")
     private int offset;
 
+    PlatformAddresses addresses() {
+        return new PlatformAddresses(offset);
+    }
+
     Home home() {
-        return Home.of(new PlatformAddresses(offset).offset());
+        return Home.of(addresses().offset());
     }
 }
