@@ -10,14 +10,20 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An index that is not unique; the backend accepts these and keeps none. It finds documents by plain values of its first fields,
- * and those that have the field at all when it is sparse; for anything else the collection is read.
+ * and those that have the field at all when it is sparse, and it gives the order of its fields; for anything else the collection is
+ * read.
  */
 final class SortedIndex extends Index<Object> {
     private final MVMap<List<Object>, Boolean> entries;
@@ -57,6 +63,20 @@ final class SortedIndex extends Index<Object> {
             }
         }
         return found;
+    }
+
+    /** Ids of all documents in this order; empty when the index runs otherwise or holds only some of them. */
+    Optional<Stream<Object>> along(Document orderBy) {
+        var directions = orderBy.values().stream().distinct().toList();
+        var runsAlong = keys().equals(List.copyOf(orderBy.keySet()))
+                && directions.size() == 1
+                && directions.getFirst() instanceof Number;
+        if (isSparse() || !runsAlong) return Optional.empty();
+        var rising = ((Number) directions.getFirst()).intValue() > 0;
+        var each = rising ? entries.keyIterator(null) : entries.keyIteratorReverse(null);
+        return Optional.of(StreamSupport.stream(Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED), false)
+                .map(List::getLast)
+                .distinct());
     }
 
     /** What the entries asked for begin with. */

@@ -1,10 +1,14 @@
 package org.minyi.local.store;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +25,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -156,6 +161,32 @@ class DurableBackendTest {
     }
 
     @Test
+    @DisplayName("reads a page along an index as if all had been sorted")
+    void readsAlongAnIndex() {
+        var unindexed = client.getDatabase("project").getCollection("unindexed");
+        projects().createIndex(Indexes.descending("year", "_id"));
+        for (int i = 0; i < 30; i++) {
+            var project = project("p" + i, i % 3 == 0 ? "RAISED" : "RUNNING");
+            if (i != 7) project.append("year", i * 7 % 10);
+            projects().insertOne(project);
+            unindexed.insertOne(project);
+        }
+
+        for (var order : List.of(descending("year", "_id"), ascending("year", "_id"))) {
+            for (var filter : List.of(empty(), ne("stage", "RAISED"), gt("year", 4))) {
+                assertThat(projects().find(filter).sort(order).skip(2).limit(9).into(new ArrayList<>()))
+                        .isNotEmpty()
+                        .isEqualTo(unindexed
+                                .find(filter)
+                                .sort(order)
+                                .skip(2)
+                                .limit(9)
+                                .into(new ArrayList<>()));
+            }
+        }
+    }
+
+    @Test
     @DisplayName("finds by a sparse index those that have the field")
     void sparseIndex() {
         projects().createIndex(Indexes.ascending("pendingSince"), new IndexOptions().sparse(true));
@@ -208,6 +239,6 @@ class DurableBackendTest {
     }
 
     private List<String> ids(Bson filter) {
-        return projects().find(filter).map(it -> it.getString("_id")).into(new java.util.ArrayList<>());
+        return projects().find(filter).map(it -> it.getString("_id")).into(new ArrayList<>());
     }
 }

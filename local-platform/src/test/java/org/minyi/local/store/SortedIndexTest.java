@@ -57,6 +57,24 @@ class SortedIndexTest {
                 .containsExactlyInAnyOrder("a", "b", "d");
     }
 
+    @Test
+    @DisplayName("gives the order of all its fields, forwards and backwards, and no other")
+    void givesTheOrder() {
+        add("a", "lihe", "RAISED");
+        add("b", "guihua", "RUNNING");
+        add("c", "guihua", "RAISED");
+
+        assertThat(index.along(order(1, 1)).orElseThrow()).containsExactly("c", "b", "a");
+        assertThat(index.along(order(-1, -1)).orElseThrow()).containsExactly("a", "b", "c");
+        assertThat(index.along(order(1, -1))).isEmpty();
+        assertThat(index.along(new Document("stage", 1).append("community", 1))).isEmpty();
+        assertThat(index.along(new Document("community", 1))).isEmpty();
+    }
+
+    private static Document order(int community, int stage) {
+        return new Document("community", community).append("stage", stage);
+    }
+
     private void add(String id, String community, String stage) {
         entries.put(List.of(community, stage, id), true);
     }
