@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,10 +23,8 @@ class FailureController implements ErrorController {
     }
 
     private static Refusal refusal(HttpServletRequest request) {
-        return Arrays.stream(Refusal.values())
-                .filter(refusal -> Integer.valueOf(refusal.status().value())
-                        .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)))
-                .findFirst()
-                .orElse(Refusal.FAILED);
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? Refusal.ofStatus(status)
+                : Refusal.FAILED;
     }
 }

@@ -1,6 +1,7 @@
 package org.minyi.gateway.refusal;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
@@ -20,6 +21,8 @@ public enum Refusal {
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, Remedy.AGAIN),
     TIMED_OUT(HttpStatus.GATEWAY_TIMEOUT, Remedy.AGAIN);
 
+    private static final int NOT_IMPLEMENTED = HttpStatus.NOT_IMPLEMENTED.value();
+
     /** What a person can do about it. */
     enum Remedy {
         HOME,
@@ -33,6 +36,14 @@ public enum Refusal {
     Refusal(HttpStatus status, Remedy remedy) {
         this.status = status;
         this.remedy = remedy;
+    }
+
+    /** What a container's status means: whatever it says of a request that it could not read is a bad request. */
+    static Refusal ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(refusal -> refusal.status.value() == status)
+                .findFirst()
+                .orElse(status < 500 || status == NOT_IMPLEMENTED ? BAD_REQUEST : FAILED);
     }
 
     public HttpStatus status() {

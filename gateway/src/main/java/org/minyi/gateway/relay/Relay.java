@@ -98,8 +98,10 @@ class Relay implements ProxyExchange {
         return length > FORM ? settings.upload() : settings.answer();
     }
 
+    /** Read as text, because a caller may send any nonsense there. */
     private static boolean asksForEvents(HttpHeaders headers) {
-        return headers.getAccept().stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
+        return headers.getOrEmpty(HttpHeaders.ACCEPT).stream()
+                .anyMatch(accepted -> accepted.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 
     private static Optional<RequestBody> body(ServerRequest request) {
