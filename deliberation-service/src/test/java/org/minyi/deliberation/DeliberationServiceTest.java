@@ -147,6 +147,7 @@ class DeliberationServiceTest {
                 "{\"choice\":\"MAYBE\"}",
                 "{\"choice\":1}",
                 "{\"choice\":\"YES\",\"voter\":\"..\"}",
+                "{\"project\":\"p\",\"question\":\"?\",\"opensAt\":\"0001-01-01T00:00:00Z\",\"closesAt\":\"2026-12-31T00:00:00Z\",\"electorate\":10,\"majority\":\"SIMPLE\"}",
                 "{\"project\":\"p\",\"question\":\"?\",\"closesAt\":\"tomorrow\",\"electorate\":10,\"majority\":\"SIMPLE\"}",
                 "{\"project\":\"p\",\"question\":\"?\",\"closesAt\":\"+999999999-01-01T00:00:00Z\",\"electorate\":99999999999,\"majority\":\"SIMPLE\"}",
                 "{\"project\":\"p\",\"question\":\"?\",\"closesAt\":\"2099-01-01T00:00:00Z\",\"electorate\":-1,\"majority\":\"SIMPLE\",\"quorum\":{\"share\":\"NaN\"}}"

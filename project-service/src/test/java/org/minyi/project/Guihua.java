@@ -215,8 +215,12 @@ class Guihua {
         return body(look(person, id).expectStatus().isOk());
     }
 
+    RestTestClient.ResponseSpec asked(String path) {
+        return client.get().uri(path).exchange();
+    }
+
     JsonNode get(String path) {
-        return body(client.get().uri(path).exchange().expectStatus().isOk());
+        return body(asked(path).expectStatus().isOk());
     }
 
     JsonNode body(RestTestClient.ResponseSpec answer) {

@@ -71,6 +71,19 @@ class RaisingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"stage=NOWHERE", "type=heritage", "category=7"})
+    @DisplayName("a list of what there is no word for is refused")
+    void unknownFilters(String query) {
+        guihua.asked("/api/projects?" + query).expectStatus().isBadRequest();
+    }
+
+    @Test
+    @DisplayName("a search for control characters finds nothing and breaks nothing")
+    void soughtControlCharacters() {
+        assertThat(found("q=lamp%00%1b")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\u001bb", "a\u0085b", "a\ud83cb"})
     @DisplayName("control characters and halves of characters are refused by name of the field")
     void characters(String title) {

@@ -46,6 +46,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opening, reading, closing and calling off ballots. */
@@ -53,6 +54,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/ballots")
 class BallotController {
     private static final Duration LONGEST = Duration.ofDays(366);
+    /** A form may have lain open for so long; the ballot then opens at once. */
+    private static final Duration LATE = Duration.ofDays(1);
 
     private final BallotStore ballots;
     private final VoterStore voters;
@@ -123,6 +126,7 @@ class BallotController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<BallotAnswer> open(@Valid @RequestBody OpenRequest request, Caller caller, Attempt attempt) {
         var project = places.project(request.project())
                 .orElseThrow(() -> Refused.field("/project", "ballot.project-unknown"));
@@ -183,6 +187,9 @@ class BallotController {
         var now = clock.instant();
         if (!request.closesAt().isAfter(now)) throw Refused.field("/closesAt", "ballot.closes-in-the-past");
         if (request.closesAt().isAfter(now.plus(LONGEST))) throw Refused.field("/closesAt", "ballot.too-long");
+        if (request.opensAt() != null && request.opensAt().isBefore(now.minus(LATE))) {
+            throw Refused.field("/opensAt", "ballot.opens-in-the-past");
+        }
         if (request.opensAt() != null && !request.closesAt().isAfter(request.opensAt())) {
             throw Refused.field("/opensAt", "ballot.opens-after-closing");
         }

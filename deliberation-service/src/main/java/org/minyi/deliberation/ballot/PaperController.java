@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +61,7 @@ class PaperController {
             @Nullable PaperChannel channel) {}
 
     @PostMapping("/papers")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> cast(
             @PathVariable String id, @Valid @RequestBody PaperRequest paper, Caller caller, Attempt attempt) {
         var ballot = ballots.get(id).state();
@@ -68,6 +70,7 @@ class PaperController {
     }
 
     @PostMapping("/papers/hall")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> castInTheHall(
             @PathVariable String id, @Valid @RequestBody HallRequest paper, Caller caller, Attempt attempt) {
         var ballot = ballots.get(id).state();

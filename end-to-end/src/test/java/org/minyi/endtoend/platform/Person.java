@@ -74,7 +74,8 @@ public final class Person {
         return exchange(request.build());
     }
 
-    private synchronized String token() {
+    /** What the account signs in with now. */
+    public synchronized String token() {
         if (since.plus(TOKEN_LASTS).isBefore(Instant.now())) {
             var form = "grant_type=password&client_id=minyi-cli&username=" + name + "&password=" + name;
             var answer = exchange(HttpRequest.newBuilder(Platform.tokenEndpoint())

@@ -64,6 +64,15 @@ class MalformedRequestTest {
     }
 
     @Test
+    @DisplayName("because it is too large is heard out, so that its sender gets to see the answer")
+    void large() throws IOException {
+        int size = 10 << 20;
+        var head =
+                "POST /api/projects HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: " + size + "\r\n\r\n";
+        assertThat(sent(head + " ".repeat(size))).startsWith("HTTP/1.1 413 ").contains("urn:minyi:problem:too-large");
+    }
+
+    @Test
     @DisplayName("but only asks for a strange format is passed on, and counts against nobody")
     void strangeWish() throws IOException {
         for (int i = 0; i < 30; i++) {

@@ -17,6 +17,7 @@ import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.notification.BulletinWithdrawn;
+import org.minyi.notification.subscription.TitleStore;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.access.Role;
 import org.minyi.servicekit.problem.Refused;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Announcements: read by anybody, published by offices within their own scope. */
@@ -45,11 +47,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/bulletins")
 class BulletinController {
     private final AggregateStore<Bulletin> bulletins;
+    private final TitleStore titles;
     private final InstantSource clock;
 
-    BulletinController(AggregateStores stores, InstantSource clock) {
+    BulletinController(AggregateStores stores, TitleStore titles, InstantSource clock) {
         this.bulletins =
                 stores.aggregates("bulletins", Bulletin.class).indexed(Indexes.descending("state.publishedAt", "_id"));
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -110,8 +114,10 @@ class BulletinController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<BulletinAnswer> publish(@Valid @RequestBody PublishRequest request, Caller caller, Attempt attempt) {
         requireScope(request.community(), request.street(), caller);
+        requireKnown(request.community());
         var bulletin = new Bulletin(
                 request.title().strip(),
                 request.body().strip(),
@@ -157,6 +163,12 @@ class BulletinController {
         requireScope(it.community(), it.street(), caller);
         if (it.withdrawn() != null) throw Refused.conflict("bulletin.withdrawn");
         return it;
+    }
+
+    private void requireKnown(@Nullable String community) {
+        if (community != null && titles.of(List.of(community)).isEmpty()) {
+            throw Refused.field("/community", "bulletin.community-unknown");
+        }
     }
 
     /** The bureau speaks to the district, a street officer to a street served, a worker to a community served. */

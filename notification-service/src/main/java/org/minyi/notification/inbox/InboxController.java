@@ -4,6 +4,7 @@ import java.util.List;
 import org.minyi.notification.channel.InboxStreamStore;
 import org.minyi.notification.inbox.NoticeAnswers.NoticeAnswer;
 import org.minyi.servicekit.access.Caller;
+import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.store.Page;
 import org.minyi.servicekit.store.PageRequest;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,7 +54,7 @@ class InboxController {
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable String id, Caller caller) {
-        notices.read(caller.id(), id);
+        if (!notices.read(caller.id(), id)) throw Refused.notFound();
         streams.tell(caller.id());
     }
 }

@@ -83,8 +83,10 @@ public class NoticeStore {
         notices.updateAll(and(eq("state.person", person), eq("state.read", false)), Updates.set("state.read", true));
     }
 
-    void read(String person, String id) {
-        notices.updateAll(and(eq("_id", id), eq("state.person", person)), Updates.set("state.read", true));
+    /** Whether there is such a notice of this person's, which now is read. */
+    boolean read(String person, String id) {
+        var own = and(eq("_id", id), eq("state.person", person));
+        return notices.updateAll(own, Updates.set("state.read", true)) > 0 || notices.count(own) > 0;
     }
 
     long forget(String person) {

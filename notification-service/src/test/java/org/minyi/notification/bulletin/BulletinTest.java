@@ -119,6 +119,7 @@ class BulletinTest {
                 "{",
                 "{\"title\":1,\"body\":[]}",
                 "{\"title\":\"a\",\"body\":\"b\",\"community\":\"../x\"}",
+                "{\"title\":\"a\",\"body\":\"b\",\"community\":\"nowhere\"}",
                 "{\"reason\":{}}"
             })
     @DisplayName("that are none are refused with a reason")

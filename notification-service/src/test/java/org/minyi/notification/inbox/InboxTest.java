@@ -96,7 +96,9 @@ class InboxTest {
         guihua.hears(reader, "项目“楼道的灯”进入“议事”");
         var notice = guihua.get(reader, "/api/inbox").at("/items/0/id").asString();
 
-        guihua.post(other, "/api/inbox/" + notice + "/read", Map.of());
+        guihua.post(other, "/api/inbox/" + notice + "/read", Map.of())
+                .expectStatus()
+                .isNotFound();
         assertThat(guihua.unread(reader)).isEqualTo(1);
         assertThat(guihua.subjects(other)).isEmpty();
 

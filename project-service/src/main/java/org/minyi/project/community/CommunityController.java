@@ -1,5 +1,8 @@
 package org.minyi.project.community;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -14,6 +17,7 @@ import org.minyi.servicekit.bulk.BulkImport;
 import org.minyi.servicekit.bulk.BulkReader;
 import org.minyi.servicekit.store.Added;
 import org.minyi.servicekit.store.Page;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -65,7 +69,10 @@ class CommunityController {
         return new Page<>(answers, Optional.empty());
     }
 
-    @PostMapping("/import")
+    record CommunityBatch(@NotNull @Size(max = 1_000) List<CommunityItem> items) {}
+
+    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CommunityBatch.class)))
     BulkImport.Result load(jakarta.servlet.http.HttpServletRequest request) {
         return reader.read(request, CommunityItem.class)
                 .refusing(

@@ -1,5 +1,7 @@
 package org.minyi.project.organisation;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,11 +18,13 @@ import org.minyi.servicekit.store.Page;
 import org.minyi.servicekit.store.PageRequest;
 import org.minyi.servicekit.store.Versioned;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The register of organisations, kept by the bureau. */
@@ -57,12 +61,18 @@ class OrganisationController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<OrganisationAnswer> register(@Valid @RequestBody OrganisationRequest request, Attempt attempt) {
         var added = organisations.add(request.id(), request.organisation(), attempt);
         return ResponseEntity.status(HttpStatus.CREATED).eTag(added.eTag()).body(OrganisationAnswer.of(added));
     }
 
-    @PostMapping("/import")
+    record OrganisationBatch(@NotNull @Size(max = 1_000) List<OrganisationRequest> items) {}
+
+    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = OrganisationBatch.class)))
     BulkImport.Result load(HttpServletRequest request) {
         return reader.read(request, OrganisationRequest.class)
                 .add(items -> organisations.addAll(items.stream()

@@ -1,5 +1,8 @@
 package org.minyi.project.project;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,6 +28,7 @@ import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.bulk.BulkImport;
 import org.minyi.servicekit.bulk.BulkReader;
 import org.minyi.servicekit.store.Added;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -52,12 +56,14 @@ class ImportController {
         this.clock = clock;
     }
 
+    @Schema(name = "ImportedTaker")
     record TakenOn(
             @NotNull TakerKind kind,
             @Nullable @Size(max = 40) String organisation,
             @Nullable @Size(max = 80) String leader,
             @Nullable @PastOrPresent Instant since) {}
 
+    @Schema(name = "ImportedProject")
     record Item(
             @NotNull @Pattern(regexp = BulkImport.ID) String id,
 
@@ -65,7 +71,7 @@ class ImportController {
 
             @NotBlank @Size(max = 4_000) String summary,
 
-            @NotBlank String community,
+            @NotBlank @Size(max = 40) String community,
             @NotNull @Size(max = 7) List<@NotNull ProjectType> types,
             @NotEmpty @Size(max = 5) List<@NotNull Category> categories,
             @NotNull Stage stage,
@@ -110,7 +116,10 @@ class ImportController {
         }
     }
 
-    @PostMapping("/api/projects/import")
+    record ProjectBatch(@NotNull @Size(max = 1_000) List<Item> items) {}
+
+    @PostMapping(path = "/api/projects/import", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ProjectBatch.class)))
     BulkImport.Result load(HttpServletRequest request, Caller caller) {
         var items = reader.read(request, Item.class)
                 .refusing(

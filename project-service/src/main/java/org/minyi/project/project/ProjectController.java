@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.project.Category;
 import org.minyi.contracts.project.ProjectType;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Raising, reading and editing projects. */
@@ -81,18 +83,23 @@ class ProjectController {
     @GetMapping
     Page<ProjectAnswer> list(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") Set<String> type,
-            @RequestParam(defaultValue = "") Set<String> category,
+            @RequestParam(defaultValue = "") Set<ProjectType> type,
+            @RequestParam(defaultValue = "") Set<Category> category,
             @RequestParam(defaultValue = "") Set<String> street,
             @RequestParam(defaultValue = "") Set<String> community,
-            @RequestParam(defaultValue = "") Set<String> stage,
+            @RequestParam(defaultValue = "") Set<Stage> stage,
             PageRequest page,
             Caller caller) {
         var places = new HashSet<>(community);
         street.forEach(code -> places.addAll(communities.ofStreet(code)));
         if (!street.isEmpty() && places.isEmpty()) places.add("-"); // a street without communities has no projects
         var filter = new ProjectStore.Filter(
-                q.length() > 100 ? q.substring(0, 100) : q, type, category, places, stage, caller.id());
+                q.length() > 100 ? q.substring(0, 100) : q,
+                names(type),
+                names(category),
+                places,
+                names(stage),
+                caller.id());
         return answers.answers(projects.page(filter, page), caller);
     }
 
@@ -102,6 +109,7 @@ class ProjectController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ProjectAnswer> raise(@Valid @RequestBody RaiseRequest request, Caller caller, Attempt attempt) {
         requireOwn(request.community(), caller);
         boolean draft = Boolean.TRUE.equals(request.draft());
@@ -130,6 +138,10 @@ class ProjectController {
                 attempt,
                 (project, actor) -> answers.life()
                         .edit(id, seen.check(project).state(), request.wording(), actor, clock.instant()));
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> chosen) {
+        return chosen.stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private void requireOwn(String community, Caller caller) {

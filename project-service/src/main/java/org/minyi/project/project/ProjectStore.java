@@ -55,8 +55,9 @@ public class ProjectStore {
             var all = new ArrayList<Bson>(List.of(or(
                     and(ne("state.stage", Stage.DRAFT.name()), ne("state.paused", Stage.DRAFT.name())),
                     eq("state.raisedBy", person))));
-            if (!q.isBlank()) {
-                var words = Pattern.compile(Pattern.quote(q.strip()), Pattern.CASE_INSENSITIVE);
+            var sought = q.replaceAll("\\p{Cc}", " ").strip(); // no title holds any, and the store takes none
+            if (!sought.isEmpty()) {
+                var words = Pattern.compile(Pattern.quote(sought), Pattern.CASE_INSENSITIVE);
                 all.add(or(regex("state.title", words), regex("state.summary", words)));
             }
             if (!types.isEmpty()) all.add(in("state.types", types));

@@ -1,5 +1,6 @@
 package org.minyi.servicekit.request;
 
+import java.util.regex.Pattern;
 import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.store.Versioned;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpStatus;
  */
 public record IfMatch(long version) {
     private static final long ANY = -1;
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
 
     /**
      * The aggregate, provided it is still the version that the caller has seen.
@@ -29,11 +31,8 @@ public record IfMatch(long version) {
         if (header.strip().equals("*")) {
             return new IfMatch(ANY);
         }
-        try {
-            return new IfMatch(
-                    Long.parseLong(header.strip().replaceFirst("^W/", "").replace("\"", "")));
-        } catch (NumberFormatException foreign) {
-            throw new Refused(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
-        }
+        var version = VERSION.matcher(header.strip());
+        if (!version.matches()) throw new Refused(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile");
+        return new IfMatch(Long.parseLong(version.group(1)));
     }
 }

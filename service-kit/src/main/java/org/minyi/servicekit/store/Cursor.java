@@ -32,7 +32,9 @@ record Cursor(BsonValue value, BsonValue id) {
         try {
             var json = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var document = BsonDocument.parse(json);
-            return new Cursor(required(document, "v"), required(document, "i").asString());
+            var value = required(document, "v");
+            if (value.isDocument() || value.isArray()) throw new IllegalArgumentException("no sort value");
+            return new Cursor(value, required(document, "i").asString());
         } catch (RuntimeException foreign) {
             throw Refused.field("/cursor", "cursor.unreadable");
         }

@@ -1,5 +1,7 @@
 package org.minyi.servicelog.activity;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,6 +32,7 @@ import org.minyi.servicekit.store.Versioned;
 import org.minyi.servicelog.place.PlaceStore;
 import org.minyi.servicelog.place.ProjectCopy;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +41,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Logging, reading, correcting and voiding services. */
@@ -84,6 +88,7 @@ class ActivityController {
 
     record VoidRequest(@NotBlank @Size(max = 500) String reason) {}
 
+    @Schema(name = "ImportedActivity")
     record Item(
             @NotNull @Pattern(regexp = BulkImport.ID) String id,
             @NotBlank @Size(max = 40) String project,
@@ -137,6 +142,7 @@ class ActivityController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ActivityAnswer> log(@Valid @RequestBody LogRequest request, Caller caller, Attempt attempt) {
         var project = places.project(request.project())
                 .orElseThrow(() -> Refused.field("/project", "activity.project-unknown"));
@@ -177,7 +183,12 @@ class ActivityController {
         return answer(changed, HttpStatus.OK);
     }
 
-    @PostMapping("/import")
+    record ActivityBatch(@NotNull @Size(max = 1_000) List<Item> items) {}
+
+    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = ActivityBatch.class)))
     BulkImport.Result load(HttpServletRequest request, Caller caller) {
         var items = reader.read(request, Item.class).refusing("/date", "activity.date", it -> !isPossible(it.date()));
         var known = places.projects(

@@ -3,6 +3,7 @@ package org.minyi.servicelog.activity;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.request.Attempt;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -25,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/service-activities/{id}/photos")
 class PhotoController {
     private static final int LONGEST_ALT = 200;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
     private final ActivityStore activities;
     private final PhotoStore photos;
@@ -38,7 +41,8 @@ class PhotoController {
 
     record Added(String id, String url, int width, int height) {}
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Added> add(
             @PathVariable String id,
             @RequestPart("photo") MultipartFile photo,
@@ -46,16 +50,15 @@ class PhotoController {
             Caller caller,
             Attempt attempt)
             throws IOException {
-        requireMayAdd(id, caller);
-        var picture = Picture.of(photo.getBytes()).orElseThrow(() -> Refused.field("/photo", "photo.unreadable"));
         var name = attempt.newId();
+        var said = alt == null ? "" : alt.strip();
+        requireMayAdd(id, name, caller);
+        if (CONTROL.matcher(said).find()) throw Refused.field("/alt", "field.unreadable");
+        if (said.length() > LONGEST_ALT) throw Refused.field("/alt", "photo.alt", LONGEST_ALT);
+        var picture = Picture.of(photo.getBytes()).orElseThrow(() -> Refused.field("/photo", "photo.unreadable"));
         photos.keep(name, picture);
-        var text = alt == null ? "" : alt.strip();
-        var said = text.substring(0, Math.min(LONGEST_ALT, text.length()));
         activities.change(id, attempt, activity -> {
-            if (activity.state().photos().size() >= Activity.PHOTOS) {
-                throw Refused.conflict("photo.too-many", Activity.PHOTOS);
-            }
+            requireRoom(activity.state());
             return Change.of(activity.state().with(new Activity.Photo(name, picture.width(), picture.height(), said)));
         });
         var url = "/api/service-activities/" + id + "/photos/" + name;
@@ -84,12 +87,18 @@ class PhotoController {
                 .body(bytes.apply(photo));
     }
 
-    private void requireMayAdd(String id, Caller caller) {
+    private void requireMayAdd(String id, String photo, Caller caller) {
         var activity = activities.get(id).state();
         var project = places.project(activity.project()).orElseThrow(Refused::notFound);
         boolean may = project.isCarriedOutBy(caller.id(), caller.organisation().orElse(""))
                 || caller.serves(project.community(), places.streetOf(project.community()));
         if (!may) throw Refused.forbidden("activity.not-yours");
         if (activity.voided() != null) throw Refused.conflict("activity.voided");
+        boolean isThere = activity.photos().stream().anyMatch(it -> it.id().equals(photo));
+        if (!isThere) requireRoom(activity);
+    }
+
+    private static void requireRoom(Activity activity) {
+        if (activity.photos().size() >= Activity.PHOTOS) throw Refused.conflict("photo.too-many", Activity.PHOTOS);
     }
 }

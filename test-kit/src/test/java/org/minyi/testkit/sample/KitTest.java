@@ -141,12 +141,40 @@ class KitTest {
     }
 
     @Test
+    @DisplayName("a wish for another form than there is changes nothing, and is no reason to work in vain")
+    void strangeWish() {
+        for (var wish : List.of("application/xml", "nonsense", "text/html;q=x")) {
+            client.post()
+                    .uri("/api/notes")
+                    .headers(worker.signsIn())
+                    .header("Accept", wish)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(Map.of("title", "wished", "weight", 1))
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_JSON);
+            client.get()
+                    .uri("/api/notes/nowhere")
+                    .header("Accept", wish)
+                    .exchange()
+                    .expectStatus()
+                    .isNotFound()
+                    .expectHeader()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        }
+    }
+
+    @Test
     @DisplayName("an edit of a version that is no longer the newest answers 412, without a version 428")
     void guards() {
         var id = add("guarded", "k-guarded").get("id").toString();
 
         edit(id, "\"1\"").expectStatus().isOk().expectHeader().valueEquals("ETag", "\"2\"");
         edit(id, "\"1\"").expectStatus().isEqualTo(412);
+        for (var wrong : List.of("\"-1\"", "\"a\"", "**", "\"99999999999999999999\"", "\"\""))
+            edit(id, wrong).expectStatus().isEqualTo(412);
         client.put()
                 .uri("/api/notes/{id}", id)
                 .headers(worker.signsIn())
@@ -193,6 +221,8 @@ class KitTest {
                 "{\"title\": \"a\", \"weight\": \"1\"} | 400",
                 "{\"title\": \"a\", \"weight\": 1.5} | 400",
                 "{\"title\": [\"a\"], \"weight\": 1} | 400",
+                "{\"title\": \"a\", \"weight\": 1, \"day\": []} | 400",
+                "{\"title\": \"a\", \"weight\": 1, \"words\": [null]} | 400",
                 "{\"title\": \"a\\u0000\", \"weight\": 1} | 400",
                 "{\"title\": \"a\\u009b\", \"weight\": 1} | 400",
                 "{\"title\": \"a\\ud83d\", \"weight\": 1} | 400",

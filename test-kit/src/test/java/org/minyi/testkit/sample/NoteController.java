@@ -6,6 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.notification.BulletinPublished;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.problem.Refused;
@@ -39,7 +42,9 @@ class NoteController {
 
     record NoteRequest(
             @NotBlank @Size(max = 100) String title,
-            @NotNull Integer weight) {}
+            @NotNull Integer weight,
+            @Nullable LocalDate day,
+            @Nullable @Size(max = 9) List<String> words) {}
 
     record NoteAnswer(String id, String title, int edits, String by) {
         static NoteAnswer of(Versioned<SampleApplication.Note> note, Caller caller) {
@@ -62,8 +67,7 @@ class NoteController {
         var id = attempt.newId();
         var published = new BulletinPublished(id, request.title(), null, null, Instant.EPOCH);
         return answer(
-                notes.add(id, new SampleApplication.Note(request.title(), 0), java.util.List.of(published), attempt),
-                caller);
+                notes.add(id, new SampleApplication.Note(request.title(), 0), List.of(published), attempt), caller);
     }
 
     @PutMapping("/{id}")
