@@ -104,6 +104,9 @@ final class BadValues {
     }
 
     private static Stream<BadValue> lists(Schema schema) {
+        boolean ofNumbers =
+                schema.items().kind() == Schema.Kind.WHOLE || schema.items().kind() == Schema.Kind.NUMBER;
+        var wrongItem = ofNumbers ? "[\"7\"]" : "[7]";
         var many = "[" + "null,".repeat(10_000) + "null]";
         var tooMany = schema.limit("maxItems").stream()
                 .mapToObj(most -> IntStream.rangeClosed(0, most)
@@ -111,7 +114,7 @@ final class BadValues {
                         .toList()
                         .toString());
         return Stream.concat(
-                malformed("7", "true", "{}", quoted("a"), "[null]", "[[]]", "[7]", "[" + LONG + "]", many),
+                malformed("7", "true", "{}", quoted("a"), "[null]", "[[]]", wrongItem, "[" + LONG + "]", many),
                 tooMany.flatMap(BadValues::malformed));
     }
 

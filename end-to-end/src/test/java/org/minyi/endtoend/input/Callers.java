@@ -14,10 +14,10 @@ final class Callers {
     private static final AtomicInteger TURN = new AtomicInteger();
 
     static {
+        ACCOUNTS.put("resident", RESIDENTS);
         ACCOUNTS.put("community-worker", List.of("worker"));
         ACCOUNTS.put("street-officer", List.of("street"));
         ACCOUNTS.put("organisation", List.of("organisation"));
-        ACCOUNTS.put("resident", RESIDENTS);
         ACCOUNTS.put("bureau-officer", List.of("bureau"));
         ACCOUNTS.put("auditor", List.of("auditor"));
         ACCOUNTS.put("operator", List.of("operator"));

@@ -25,6 +25,7 @@ final class Walk {
     private final BadInput sound;
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger sent = new AtomicInteger();
+    private final List<String> raised = new ArrayList<>();
     private Stored known = NOTHING;
 
     Walk(Operation operation, Exhibits own, Exhibits foreign) {
@@ -84,6 +85,11 @@ final class Walk {
         }
     }
 
+    /** Ids of projects that came to be on the way. */
+    List<String> raised() {
+        return raised;
+    }
+
     int sent() {
         return sent.get();
     }
@@ -113,10 +119,16 @@ final class Walk {
             if (reply.isNotForThem()) continue;
             judge(input, reply);
             if (reply.isRefusal()) compare(input.what());
-            else known = stored();
+            else note(reply);
             return;
         }
         faults.add(operation + ": nobody may " + input.what());
+    }
+
+    private void note(Reply done) {
+        if (operation.toString().equals("POST /api/projects"))
+            raised.add(done.json().path("id").asString());
+        known = stored();
     }
 
     private void judge(BadInput input, Reply reply) {

@@ -171,15 +171,17 @@ class BulletinController {
         }
     }
 
-    /** The bureau speaks to the district, a street officer to a street served, a worker to a community served. */
+    /**
+     * The bureau speaks to the district, a street officer to a street served, a worker to a community served; who names both
+     * a street and a community serves both.
+     */
     private static void requireScope(@Nullable String community, @Nullable String street, Caller caller) {
-        boolean inScope = caller.has(Role.BUREAU_OFFICER)
-                || street != null
-                        && caller.has(Role.STREET_OFFICER)
-                        && caller.streets().contains(street)
-                || community != null
-                        && caller.has(Role.COMMUNITY_WORKER)
-                        && caller.communities().contains(community);
+        boolean servesStreet = street == null
+                || caller.has(Role.STREET_OFFICER) && caller.streets().contains(street);
+        boolean servesCommunity = community == null
+                || caller.has(Role.COMMUNITY_WORKER) && caller.communities().contains(community);
+        boolean namesPlace = street != null || community != null;
+        boolean inScope = caller.has(Role.BUREAU_OFFICER) || namesPlace && servesStreet && servesCommunity;
         if (!inScope) throw Refused.forbidden("bulletin.scope");
     }
 

@@ -49,6 +49,12 @@ class BulletinTest {
         guihua.post(guihua.worker(), "/api/bulletins", Map.of("title", "别处", "body", "x", "community", "lihe"))
                 .expectStatus()
                 .isForbidden();
+        guihua.post(
+                        guihua.worker(),
+                        "/api/bulletins",
+                        Map.of("title", "别处", "body", "x", "community", "guihua", "street", "pingjiang"))
+                .expectStatus()
+                .isForbidden();
         guihua.post(guihua.bureau(), "/api/bulletins", Map.of("title", "全区", "body", "x"))
                 .expectStatus()
                 .isCreated();
