@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +15,8 @@ import java.util.List;
  * {@code minyi} command, from an empty data folder on ports of its own, once for all tests.
  */
 public final class Platform {
-    private static final int OFFSET = 2_000;
+    private static final int GATEWAY = 8_080;
+    private static final int OFFSET = 2_100;
     private static final Path HOME =
             Path.of(System.getProperty("minyi.home")).toAbsolutePath().normalize();
     private static final String GIVEN = System.getProperty("minyi.origin", "");
@@ -28,7 +30,7 @@ public final class Platform {
             minyi("reset");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> minyi("down")));
             if (minyi("up") != 0) throw new IllegalStateException("./minyi up failed, see its output");
-            return URI.create("http://localhost:" + (8_080 + OFFSET));
+            return URI.create("http://localhost:" + (GATEWAY + OFFSET));
         }
     }
 
@@ -37,9 +39,20 @@ public final class Platform {
         return Running.ORIGIN;
     }
 
-    /** Whether its processes are on this machine, so that faults can be tried on them. */
+    /** Whether its processes are the {@code minyi} command's on this machine, so that faults can be tried on them. */
     public static boolean isOurs() {
-        return GIVEN.isEmpty();
+        return Files.isDirectory(records());
+    }
+
+    /** Folder with a file for every process that the {@code minyi} command watches. */
+    public static Path records() {
+        int offset = offset();
+        return HOME.resolve(offset == 0 ? ".minyi/local" : ".minyi/local+" + offset)
+                .resolve("run");
+    }
+
+    private static int offset() {
+        return origin().getPort() - GATEWAY;
     }
 
     /** Where programs get tokens. */
@@ -48,21 +61,18 @@ public final class Platform {
         return URI.create("http://localhost:" + keycloak + "/realms/gusu/protocol/openid-connect/token");
     }
 
-    public static String kafka() {
-        return "127.0.0.1:" + (9_092 + OFFSET);
-    }
-
+    /** Folder of the project. */
     public static Path home() {
         return HOME;
     }
 
-    /** Folder of the running platform's own files. */
-    public static Path data() {
-        return HOME.resolve(".minyi/local+" + OFFSET);
+    /** Where its Kafka listens. */
+    public static String kafka() {
+        return "127.0.0.1:" + (9_092 + offset());
     }
 
     /** Runs the {@code minyi} command on this platform and returns its exit code. */
-    public static int minyi(String... arguments) {
+    private static int minyi(String... arguments) {
         var command = new ArrayList<>(List.of(HOME.resolve("minyi").toString()));
         command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("--port-offset", "" + OFFSET));

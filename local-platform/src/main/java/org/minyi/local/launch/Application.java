@@ -46,9 +46,16 @@ record Application(Home home, String name, String heap) implements Part {
         return run(Files.exists(cache()) ? jvm.with("-XX:AOTCache=" + cache()) : jvm);
     }
 
-    /** A start that ends once the context is refreshed; whatever keeps it from that only costs the cache. */
+    /**
+     * A start that ends once the context is refreshed; whatever keeps it from that only costs the cache. There is no broker
+     * yet in which it could create topics.
+     */
     private void trainCache(Map<String, String> environment) throws IOException {
-        var trial = Jvm.heap(heap).with("-XX:AOTCacheOutput=" + cache(), "-Dspring.context.exit=onRefresh");
+        var trial = Jvm.heap(heap)
+                .with(
+                        "-XX:AOTCacheOutput=" + cache(),
+                        "-Dspring.context.exit=onRefresh",
+                        "-Dspring.kafka.admin.auto-create=false");
         Commands.exitCode(run(trial).command(), environment, home.log(name + "-training"));
     }
 

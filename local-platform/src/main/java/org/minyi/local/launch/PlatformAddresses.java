@@ -1,6 +1,7 @@
 package org.minyi.local.launch;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * Where the running platform is reached.
@@ -9,10 +10,16 @@ import java.net.URI;
  */
 public record PlatformAddresses(int offset) {
     private static final String REALM = "/realms/gusu";
+    /** The one port above 8080 that browsers open no page at: the fetch standard, section "port blocking". */
+    private static final int CLOSED_TO_BROWSERS = 10_080;
 
     public PlatformAddresses {
         if (offset < 0 || Port.STORE.shiftedBy(offset) > 65_535)
             throw new IllegalArgumentException("端口偏移须在 0 到 38518 之间。The port offset must lie between 0 and 38518.");
+        for (var page : List.of(Port.GATEWAY, Port.KEYCLOAK, Port.MAILBOX))
+            if (page.shiftedBy(offset) == CLOSED_TO_BROWSERS)
+                throw new IllegalArgumentException(
+                        "浏览器不打开 10080 端口，请换一个端口偏移。Browsers do not open port 10080; choose another port offset.");
     }
 
     public int port(Port port) {

@@ -20,15 +20,14 @@ class PlatformTest {
 
     @BeforeEach
     void shifted() throws IOException {
-        platform = LocalPlatform.in(new Home(folder, 2000));
+        platform = LocalPlatform.in(new Home(folder, 1000));
     }
 
     @Test
     @DisplayName("has every port of the architecture once, shifted by the offset")
     void ports() {
         assertThat(platform.components().stream().flatMap(it -> it.ports().stream()))
-                .containsExactlyInAnyOrder(
-                        10080, 10180, 10090, 10091, 10092, 10093, 10094, 11092, 11093, 29017, 3025, 10025);
+                .containsExactlyInAnyOrder(9080, 9180, 9090, 9091, 9092, 9093, 9094, 10092, 10093, 28017, 2025, 9025);
     }
 
     @Test
@@ -68,7 +67,7 @@ class PlatformTest {
     @DisplayName("makes its secrets once")
     void secrets() throws IOException {
         var again =
-                LocalPlatform.in(new Home(folder, 2000)).component("keycloak").environment();
+                LocalPlatform.in(new Home(folder, 1000)).component("keycloak").environment();
 
         assertThat(again).isEqualTo(platform.component("keycloak").environment());
         assertThat(again.get("MINYI_GATEWAY_SECRET")).hasSize(22);
@@ -79,5 +78,6 @@ class PlatformTest {
     void offset() {
         assertThatThrownBy(() -> new PlatformAddresses(40_000)).hasMessageContaining("38518");
         assertThatThrownBy(() -> new PlatformAddresses(-1)).hasMessageContaining("port offset");
+        assertThatThrownBy(() -> new PlatformAddresses(2_000)).hasMessageContaining("10080");
     }
 }

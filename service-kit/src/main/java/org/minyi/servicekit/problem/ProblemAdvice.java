@@ -1,8 +1,14 @@
 package org.minyi.servicekit.problem;
 
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.minyi.servicekit.problem.Problems.FieldProblem;
 import org.slf4j.Logger;
@@ -48,6 +54,22 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> noForm(MultipartException wrong) {
         return ResponseEntity.badRequest().body(problems.problem(HttpStatus.BAD_REQUEST, "http.400"));
+    }
+
+    /** The store or the log cannot be reached, or did not answer in time: whether the request was carried out is not known. */
+    @ExceptionHandler({
+        MongoTimeoutException.class,
+        MongoSocketException.class,
+        MongoNotPrimaryException.class,
+        MongoNodeIsRecoveringException.class,
+        KafkaException.class,
+        CompletionException.class
+    })
+    ResponseEntity<ProblemDetail> unreachable(RuntimeException unreachable) {
+        LOG.warn("The store or the log cannot be reached: {}", unreachable.toString());
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "unreachable"));
     }
 
     /** Says nothing of what went wrong inside: that stands in the log. */

@@ -5,6 +5,7 @@ import com.mongodb.ServerApiVersion;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.minyi.servicekit.outbox.EventWriting;
 import org.minyi.servicekit.outbox.Relay;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,13 +20,19 @@ import org.springframework.context.annotation.Bean;
             "org.minyi.servicekit.outbox.OutboxConfiguration"
         })
 public class StoreConfiguration {
+    private static final int SECONDS_TO_REACH = 5;
+    private static final int SECONDS_TO_ANSWER = 20;
+
     @Bean
     MongoClientSettingsBuilderCustomizer stableApi() {
         return settings -> settings.serverApi(ServerApi.builder()
                         .version(ServerApiVersion.V1)
                         .strict(true)
                         .build())
-                .writeConcern(WriteConcern.MAJORITY);
+                .writeConcern(WriteConcern.MAJORITY)
+                .applyToClusterSettings(it -> it.serverSelectionTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS))
+                .applyToSocketSettings(it -> it.connectTimeout(SECONDS_TO_REACH, TimeUnit.SECONDS)
+                        .readTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS));
     }
 
     @Bean
