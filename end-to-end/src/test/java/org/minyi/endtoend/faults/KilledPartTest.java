@@ -53,7 +53,7 @@ class KilledPartTest {
         var topic = Topic.fromNow("projects");
         var run = UUID.randomUUID().toString();
         var raised = kill(
-                "project-service",
+                part,
                 "/api/projects",
                 neighbours,
                 (person, write) -> Map.of(

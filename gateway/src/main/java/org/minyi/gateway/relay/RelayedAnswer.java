@@ -11,6 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.minyi.gateway.refusal.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** A service's answer, of which status and headers have come; its body is passed on as it comes. */
 public final class RelayedAnswer implements ServerResponse {
+    private static final Logger LOG = LoggerFactory.getLogger(RelayedAnswer.class);
     private static final int BUFFER = 16 * 1024;
 
     private final HttpStatusCode status;
@@ -67,8 +71,32 @@ public final class RelayedAnswer implements ServerResponse {
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             if (isEventStream()) passEvents(response);
             else passInTime(response.getOutputStream());
+        } catch (BrokenOff brokenOff) {
+            LOG.warn("{}: {}", request.getRequestURI(), brokenOff.getMessage());
+            // Where part of it is on its way already, only a connection that breaks off too says that the rest is
+            // missing.
+            if (response.isCommitted()) throw brokenOff;
+            response.reset();
+            response.sendError(Refusal.BROKEN_OFF.status().value());
         }
         return null;
+    }
+
+    /** The service did not end its answer. Without a cause, in which Spring could see a caller who has gone away. */
+    private static final class BrokenOff extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        BrokenOff(String reason) {
+            super(reason);
+        }
+    }
+
+    private int read(byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException failure) {
+            throw new BrokenOff("the service did not end its answer: " + failure);
+        }
     }
 
     private boolean isEventStream() {
@@ -81,7 +109,7 @@ public final class RelayedAnswer implements ServerResponse {
         response.flushBuffer();
         var out = response.getOutputStream();
         var buffer = new byte[BUFFER];
-        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        for (int read = read(buffer); read >= 0; read = read(buffer)) {
             out.write(buffer, 0, read);
             out.flush();
         }
@@ -95,8 +123,9 @@ public final class RelayedAnswer implements ServerResponse {
             discard();
             return null;
         });
-        body.transferTo(out);
+        var buffer = new byte[BUFFER];
+        for (int read = read(buffer); read >= 0; read = read(buffer)) out.write(buffer, 0, read);
         end.complete(null);
-        if (late.get()) throw new IOException("an answer did not end within " + longest);
+        if (late.get()) throw new BrokenOff("an answer did not end within " + longest);
     }
 }

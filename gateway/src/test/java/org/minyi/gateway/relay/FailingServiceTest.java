@@ -1,8 +1,10 @@
 package org.minyi.gateway.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -97,6 +99,33 @@ class FailingServiceTest {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).isEqualTo("ours");
+    }
+
+    @Test
+    @DisplayName("and dies within its answer is never passed off as having answered")
+    void brokenOff() {
+        for (int said : new int[] {0, 20}) {
+            stage.project.on("/api/projects/" + said, exchange -> {
+                exchange.sendResponseHeaders(201, 100);
+                exchange.getResponseBody().write(new byte[said]);
+            });
+
+            var answer = ask(to("/api/projects/" + said));
+
+            assertThat(answer.statusCode()).isEqualTo(502);
+            assertThat(answer.body()).contains("urn:minyi:problem:broken-off");
+        }
+    }
+
+    @Test
+    @DisplayName("and dies far within its answer breaks the caller's connection off as well")
+    void farWithin() {
+        stage.project.on("/api/projects/large", exchange -> {
+            exchange.sendResponseHeaders(200, 1_000_000);
+            exchange.getResponseBody().write(new byte[500_000]);
+        });
+
+        assertThatThrownBy(() -> ask(to("/api/projects/large"))).hasRootCauseInstanceOf(IOException.class);
     }
 
     private void waitForEver() {
