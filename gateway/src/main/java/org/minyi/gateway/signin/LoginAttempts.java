@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minyi.gateway.district.District;
 import org.minyi.gateway.district.Districts;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LoginAttempts implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
     private static final Duration LASTS = Duration.ofMinutes(30);
     private static final int WINDOWS = 8;
+    private static final String NEXT_WINDOW = "minyi-login-next";
 
     private final Districts districts;
     private final Seal seal;
@@ -72,13 +74,16 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
         var district = districts.of(request);
         var attempt = Attempt.of(started);
         var content = json.writeValueAsBytes(attempt);
-        put(attempt.state(), seal.close(purpose(district), content), LASTS, district, response);
+        int window = nextWindow(request);
+        put(window, seal.close(purpose(district), content), LASTS, district, response);
+        var following = "" + (window + 1) % WINDOWS;
+        add(cookie(NEXT_WINDOW, following, LoginStart.PATH, LASTS, district), response);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         return attempt(request)
-                .map(attempt -> restored(attempt, districts.of(request)))
+                .map(open -> restored(open.attempt(), districts.of(request)))
                 .orElse(null);
     }
 
@@ -86,20 +91,40 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
         var found = attempt(request);
-        found.ifPresent(attempt -> put(attempt.state(), "", Duration.ZERO, districts.of(request), response));
+        found.ifPresent(open -> put(open.window(), "", Duration.ZERO, districts.of(request), response));
         // The attempt ends here, but where to go is asked once more, after the tokens have come.
-        found.ifPresent(attempt -> request.setAttribute(LoginStart.NEXT, attempt.next()));
-        return found.map(attempt -> restored(attempt, districts.of(request))).orElse(null);
+        found.ifPresent(
+                open -> request.setAttribute(LoginStart.NEXT, open.attempt().next()));
+        return found.map(open -> restored(open.attempt(), districts.of(request)))
+                .orElse(null);
     }
 
-    private Optional<Attempt> attempt(HttpServletRequest request) {
+    /** An attempt and the cookie in which it lies. */
+    private record Open(int window, Attempt attempt) {}
+
+    private Optional<Open> attempt(HttpServletRequest request) {
         var state = request.getParameter(OAuth2ParameterNames.STATE);
         if (state == null) return Optional.empty();
+        return IntStream.range(0, WINDOWS)
+                .mapToObj(window -> attempt(request, window))
+                .flatMap(Optional::stream)
+                .filter(open -> open.attempt().state().equals(state))
+                .findFirst();
+    }
+
+    private Optional<Open> attempt(HttpServletRequest request, int window) {
         var district = districts.of(request);
-        return Optional.ofNullable(WebUtils.getCookie(request, name(state, district)))
+        return Optional.ofNullable(WebUtils.getCookie(request, name(district) + window))
                 .flatMap(cookie -> seal.open(purpose(district), cookie.getValue()))
-                .map(bytes -> json.readValue(bytes, Attempt.class))
-                .filter(attempt -> attempt.state().equals(state));
+                .map(bytes -> new Open(window, json.readValue(bytes, Attempt.class)));
+    }
+
+    /** The windows are taken in turn; only the login's own address is told whose turn it is. */
+    private static int nextWindow(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, NEXT_WINDOW))
+                .filter(cookie -> cookie.getValue().matches("\\d"))
+                .map(cookie -> Integer.parseInt(cookie.getValue()) % WINDOWS)
+                .orElse(0);
     }
 
     private OAuth2AuthorizationRequest restored(Attempt attempt, District district) {
@@ -114,21 +139,26 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
                 .build();
     }
 
-    private static void put(
-            String state, String value, Duration lasts, District district, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name(state, district), value)
-                .path(RealmClient.CALLBACK)
+    private static void put(int window, String value, Duration lasts, District district, HttpServletResponse response) {
+        add(cookie(name(district) + window, value, RealmClient.CALLBACK, lasts, district), response);
+    }
+
+    private static void add(ResponseCookie cookie, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static ResponseCookie cookie(String name, String value, String path, Duration lasts, District district) {
+        return ResponseCookie.from(name, value)
+                .path(path)
                 .httpOnly(true)
                 .secure(district.secure())
                 .sameSite("Lax")
                 .maxAge(lasts)
                 .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static String name(String state, District district) {
-        var window = Math.floorMod(state.hashCode(), WINDOWS);
-        return (district.secure() ? "__Secure-" : "") + SessionCookies.NAME + "-login" + window;
+    private static String name(District district) {
+        return (district.secure() ? "__Secure-" : "") + SessionCookies.NAME + "-login";
     }
 
     private static String purpose(District district) {
