@@ -172,6 +172,8 @@ class ServiceLogServiceTest {
 
         var added = body(upload(id, picture.toByteArray()).expectStatus().isCreated());
         upload(id, "no picture".getBytes()).expectStatus().isBadRequest();
+        for (var words : List.of("a\u0000b", "长".repeat(201)))
+            upload(id, picture.toByteArray(), words).expectStatus().isBadRequest();
 
         assertThat(added.get("width").asInt()).isEqualTo(1_600);
         for (var size : List.of("", "/small"))
@@ -293,6 +295,10 @@ class ServiceLogServiceTest {
     }
 
     private RestTestClient.ResponseSpec upload(String id, byte[] file) {
+        return upload(id, file, "两位志愿者");
+    }
+
+    private RestTestClient.ResponseSpec upload(String id, byte[] file, String alt) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("photo", new ByteArrayResource(file) {
             @Override
@@ -300,7 +306,7 @@ class ServiceLogServiceTest {
                 return "photo.png";
             }
         });
-        parts.add("alt", "两位志愿者");
+        parts.add("alt", alt);
         return client.post()
                 .uri("/api/service-activities/" + id + "/photos")
                 .headers(youlian.signsIn())

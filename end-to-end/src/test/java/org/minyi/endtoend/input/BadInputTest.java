@@ -29,8 +29,8 @@ class BadInputTest {
 
     @BeforeAll
     void exhibit() {
-        own = Exhibits.in("guihua", "youlian", Person.named("resident5"));
-        foreign = Exhibits.in("niujiaxiang", "demo-gujing", Person.named("resident9"));
+        own = Exhibition.in("guihua", "youlian", Person.named("resident5"));
+        foreign = Exhibition.in("niujiaxiang", "demo-gujing", Person.named("resident9"));
     }
 
     Stream<Operation> operations() {

@@ -1,17 +1,12 @@
 package org.minyi.endtoend.input;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.minyi.endtoend.platform.Person;
-import org.minyi.endtoend.platform.Platform;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends one operation everything that is bad for it, and notes what it did not take as it should. */
@@ -24,12 +19,13 @@ final class Walk {
     private final Exhibits foreign;
     private final BadInput sound;
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger sent = new AtomicInteger();
+    private final Delivery delivery;
     private final List<String> raised = new ArrayList<>();
     private Stored known = NOTHING;
 
     Walk(Operation operation, Exhibits own, Exhibits foreign) {
         this.operation = operation;
+        this.delivery = new Delivery(operation);
         this.own = own;
         this.foreign = foreign;
         this.sound = sound(own);
@@ -59,13 +55,27 @@ final class Walk {
         known = stored();
         atOnce(inputs.stream()
                 .filter(it -> !it.verdict().mayBeDone())
-                .map(it -> () -> judge(it, send(it, Callers.next(callers)))));
+                .map(it -> () -> judge(it, delivery.send(it, Callers.next(callers)))));
         atOnce(foreign().stream()
-                .flatMap(it ->
-                        Callers.ofOneCommunity(operation).stream().map(caller -> () -> judge(it, send(it, caller)))));
+                .flatMap(it -> Callers.ofOneCommunity(operation).stream()
+                        .map(caller -> () -> judge(it, delivery.send(it, caller)))));
         compare("what it refused");
-        for (var input : inputs) if (input.verdict().mayBeDone()) tryOut(input);
+        tryOut(inputs.stream().filter(it -> it.verdict().mayBeDone()).toList());
         return faults;
+    }
+
+    /** Reading changes nothing. Of writing, what was turned down is sent once more, and then nothing may have changed. */
+    private void tryOut(List<BadInput> inputs) throws Exception {
+        if (!operation.writes()) {
+            atOnce(inputs.stream().map(it -> () -> tryOut(it)));
+            return;
+        }
+        var turnedDown = new ArrayList<BadInput>();
+        for (var input : inputs) if (tryOut(input).isRefusal()) turnedDown.add(input);
+        known = stored();
+        boolean isAnyDone = false;
+        for (var input : turnedDown) isAnyDone |= tryOut(input).isDone();
+        if (!isAnyDone) compare("what it may refuse");
     }
 
     /** A piece of the way. */
@@ -91,7 +101,7 @@ final class Walk {
     }
 
     int sent() {
-        return sent.get();
+        return delivery.sent();
     }
 
     private Stream<BadInput> inputs() {
@@ -113,22 +123,16 @@ final class Walk {
                 : List.of();
     }
 
-    private void tryOut(BadInput input) throws IOException {
+    private Reply tryOut(BadInput input) throws IOException {
         for (var caller : Callers.of(operation)) {
-            var reply = send(input, caller);
+            var reply = delivery.send(input, caller);
             if (reply.isNotForThem()) continue;
             judge(input, reply);
-            if (reply.isRefusal()) compare(input.what());
-            else note(reply);
-            return;
+            boolean isRaised = reply.isDone() && operation.toString().equals("POST /api/projects");
+            if (isRaised) raised.add(reply.json().path("id").asString());
+            return reply;
         }
-        faults.add(operation + ": nobody may " + input.what());
-    }
-
-    private void note(Reply done) {
-        if (operation.toString().equals("POST /api/projects"))
-            raised.add(done.json().path("id").asString());
-        known = stored();
+        throw new IllegalStateException(operation + ": nobody may " + input.what());
     }
 
     private void judge(BadInput input, Reply reply) {
@@ -153,33 +157,5 @@ final class Walk {
         var now = stored();
         if (!now.equals(known)) faults.add(operation + ": something was kept of " + what + ": " + known + " → " + now);
         known = now;
-    }
-
-    private Reply send(BadInput input, Person caller) throws IOException {
-        sent.incrementAndGet();
-        boolean isOdd = input.headers().values().stream()
-                .anyMatch(it -> it.isEmpty() || it.chars().anyMatch(c -> c > '~'));
-        if (isOdd) return Wire.send(head(input, caller), input.body());
-        try {
-            var body = BodyPublishers.ofByteArray(input.body());
-            return Reply.of(caller.send(operation.method(), input.path(), body, input.headers()));
-        } catch (UncheckedIOException brokenOff) {
-            return Reply.none(brokenOff);
-        }
-    }
-
-    private String head(BadInput input, Person caller) {
-        var head = new StringBuilder(operation.method() + " " + input.path() + " HTTP/1.1\r\n");
-        head.append("Host: ").append(Platform.origin().getAuthority()).append("\r\n");
-        head.append("Authorization: Bearer ")
-                .append(caller.token())
-                .append("\r\nAccept-Language: zh-CN\r\nConnection: close\r\n");
-        input.headers()
-                .forEach((name, value) ->
-                        head.append(name).append(": ").append(value).append("\r\n"));
-        return head.append("Content-Length: ")
-                .append(input.body().length)
-                .append("\r\n\r\n")
-                .toString();
     }
 }
