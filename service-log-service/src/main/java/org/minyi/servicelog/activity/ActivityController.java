@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.project.Stage;
 import org.minyi.servicekit.access.Caller;
@@ -130,6 +131,7 @@ class ActivityController {
             @RequestParam(defaultValue = "") String project,
             @RequestParam(defaultValue = "") String community,
             PageRequest request) {
+        if (!isKnown(project, community)) return new Page<>(List.of(), Optional.empty());
         var page = activities.page(project, community, request);
         var titles = places.projects(
                 page.items().stream().map(it -> it.state().project()).distinct().toList());
@@ -197,6 +199,12 @@ class ActivityController {
                 .refusing("/project", "activity.not-taken-on", it -> !taken(known, it.project()))
                 .add(good -> activities.addAll(
                         good.stream().map(it -> added(it, known, caller)).toList()));
+    }
+
+    /** What nobody has heard of needs no search through everything that was ever logged. */
+    private boolean isKnown(String project, String community) {
+        return (project.isEmpty() || places.project(project).isPresent())
+                && (community.isEmpty() || places.knows(community));
     }
 
     private static boolean taken(Map<String, ProjectCopy> known, String project) {
