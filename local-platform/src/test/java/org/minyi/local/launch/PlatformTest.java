@@ -57,10 +57,10 @@ class PlatformTest {
     void issuer() {
         assertThat(platform.component("portal").environment())
                 .containsEntry(
-                        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "http://localhost:10180/realms/gusu")
+                        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "http://localhost:9180/realms/gusu")
                 .containsEntry(
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",
-                        "http://127.0.0.1:10180/realms/gusu/protocol/openid-connect/certs");
+                        "http://127.0.0.1:9180/realms/gusu/protocol/openid-connect/certs");
     }
 
     @Test
