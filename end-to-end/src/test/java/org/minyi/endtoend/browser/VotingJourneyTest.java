@@ -53,7 +53,7 @@ class VotingJourneyTest {
             var ballot = putToTheVote(worker, project);
 
             var receipt = vote(resident, project, ballot);
-            find(resident, receipt);
+            find(resident, ballot, receipt);
             logOut(resident);
         }
     }
@@ -109,7 +109,7 @@ class VotingJourneyTest {
         return page.locator("#receipt").innerText().strip();
     }
 
-    private static void find(Visitor resident, String receipt) {
+    private static void find(Visitor resident, String ballot, String receipt) {
         var page = resident.page();
         assertThat(receipt).isNotBlank();
         page.locator("#receipt-number").fill(receipt);
@@ -118,7 +118,8 @@ class VotingJourneyTest {
         page.locator("#receipt-number").fill("XXXX-XXXX-XXXX");
         resident.press("查询");
         assertThat(page.locator("#check")).containsText("没有找到这个号码");
-        resident.press("大字");
+        resident.open(ballot);
+        resident.press("大字版");
         resident.picture("09-ballot-big-type-phone");
     }
 
