@@ -76,7 +76,11 @@ final class InboxStreamClient {
     void close() {
         Thread.startVirtualThread(() -> {
             sending.shutdownNow();
-            emitter.complete();
+            try {
+                emitter.complete();
+            } catch (IllegalStateException ended) {
+                LOG.debug("The container ended a page before us: {}", ended.toString());
+            }
         });
     }
 
