@@ -35,7 +35,19 @@ public record Activity(
      *
      * @param beneficiaries head count
      */
-    public record Facts(LocalDate date, String place, String description, int beneficiaries, int volunteers) {}
+    public record Facts(LocalDate date, String place, String description, int beneficiaries, int volunteers) {
+        private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+        public Facts {
+            place = place.strip();
+            description = description.strip();
+        }
+
+        /** Whether it can have taken place: not after today, and not before anybody kept such records. */
+        boolean isPossible(LocalDate today) {
+            return !date.isAfter(today) && !date.isBefore(FIRST);
+        }
+    }
 
     /** What was corrected: the facts before, by whom, when and why. */
     public record Correction(Facts before, String by, Instant at, String reason) {}

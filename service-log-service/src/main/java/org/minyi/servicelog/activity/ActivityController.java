@@ -1,31 +1,22 @@
 package org.minyi.servicelog.activity;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minyi.contracts.project.Stage;
 import org.minyi.servicekit.access.Caller;
-import org.minyi.servicekit.bulk.BulkImport;
-import org.minyi.servicekit.bulk.BulkReader;
 import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.request.Attempt;
 import org.minyi.servicekit.request.IfMatch;
-import org.minyi.servicekit.store.Added;
 import org.minyi.servicekit.store.Change;
 import org.minyi.servicekit.store.Page;
 import org.minyi.servicekit.store.PageRequest;
@@ -33,7 +24,6 @@ import org.minyi.servicekit.store.Versioned;
 import org.minyi.servicelog.place.PlaceStore;
 import org.minyi.servicelog.place.ProjectCopy;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,17 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/service-activities")
 class ActivityController {
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-
     private final ActivityStore activities;
     private final PlaceStore places;
-    private final BulkReader reader;
     private final InstantSource clock;
 
-    ActivityController(ActivityStore activities, PlaceStore places, BulkReader reader, InstantSource clock) {
+    ActivityController(ActivityStore activities, PlaceStore places, InstantSource clock) {
         this.activities = activities;
         this.places = places;
-        this.reader = reader;
         this.clock = clock;
     }
 
@@ -71,7 +57,7 @@ class ActivityController {
             @NotNull @Min(1) @Max(100_000) Integer beneficiaries,
             @NotNull @Min(0) @Max(10_000) Integer volunteers) {
         Activity.Facts facts() {
-            return new Activity.Facts(date, place.strip(), description.strip(), beneficiaries, volunteers);
+            return new Activity.Facts(date, place, description, beneficiaries, volunteers);
         }
     }
 
@@ -83,27 +69,11 @@ class ActivityController {
             @NotNull @Min(0) @Max(10_000) Integer volunteers,
             @NotBlank @Size(max = 500) String reason) {
         Activity.Facts facts() {
-            return new LogRequest("", date, place, description, beneficiaries, volunteers).facts();
+            return new Activity.Facts(date, place, description, beneficiaries, volunteers);
         }
     }
 
     record VoidRequest(@NotBlank @Size(max = 500) String reason) {}
-
-    @Schema(name = "ImportedActivity")
-    record Item(
-            @NotNull @Pattern(regexp = BulkImport.ID) String id,
-            @NotBlank @Size(max = 40) String project,
-            @NotNull LocalDate date,
-            @NotBlank @Size(max = 120) String place,
-            @NotBlank @Size(max = 2_000) String description,
-            @NotNull @Min(1) @Max(100_000) Integer beneficiaries,
-            @NotNull @Min(0) @Max(10_000) Integer volunteers,
-            @Nullable Boolean synthetic)
-            implements BulkImport.Item {
-        Activity.Facts facts() {
-            return new LogRequest(project, date, place, description, beneficiaries, volunteers).facts();
-        }
-    }
 
     record PhotoAnswer(String id, String url, int width, int height, String alt) {}
 
@@ -131,7 +101,6 @@ class ActivityController {
             @RequestParam(defaultValue = "") String project,
             @RequestParam(defaultValue = "") String community,
             PageRequest request) {
-        if (!isKnown(project, community)) return new Page<>(List.of(), Optional.empty());
         var page = activities.page(project, community, request);
         var titles = places.projects(
                 page.items().stream().map(it -> it.state().project()).distinct().toList());
@@ -150,7 +119,7 @@ class ActivityController {
                 .orElseThrow(() -> Refused.field("/project", "activity.project-unknown"));
         requireMayLog(project, caller);
         requireRunning(project);
-        requirePossible(request.date());
+        requirePossible(request.facts());
         var activity = Activity.logged(
                 project.id(), project.community(), request.facts(), caller.id(), clock.instant(), false);
         return answer(activities.add(attempt.newId(), activity, attempt), HttpStatus.CREATED);
@@ -163,7 +132,7 @@ class ActivityController {
             IfMatch seen,
             Caller caller,
             Attempt attempt) {
-        requirePossible(request.date());
+        requirePossible(request.facts());
         var changed = activities.change(id, attempt, activity -> {
             var before = requireCounting(activity, caller);
             seen.check(activity);
@@ -185,45 +154,6 @@ class ActivityController {
         return answer(changed, HttpStatus.OK);
     }
 
-    record ActivityBatch(@NotNull @Size(max = 1_000) List<Item> items) {}
-
-    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            required = true,
-            content = @Content(schema = @Schema(implementation = ActivityBatch.class)))
-    BulkImport.Result load(HttpServletRequest request, Caller caller) {
-        var items = reader.read(request, Item.class).refusing("/date", "activity.date", it -> !isPossible(it.date()));
-        var known = places.projects(
-                new HashSet<>(items.good().stream().map(Item::project).toList()));
-        return items.refusing("/project", "activity.project-unknown", it -> !known.containsKey(it.project()))
-                .refusing("/project", "activity.not-taken-on", it -> !taken(known, it.project()))
-                .add(good -> activities.addAll(
-                        good.stream().map(it -> added(it, known, caller)).toList()));
-    }
-
-    /** What nobody has heard of needs no search through everything that was ever logged. */
-    private boolean isKnown(String project, String community) {
-        return (project.isEmpty() || places.project(project).isPresent())
-                && (community.isEmpty() || places.knows(community));
-    }
-
-    private static boolean taken(Map<String, ProjectCopy> known, String project) {
-        var copy = known.get(project);
-        return copy != null && copy.wasTakenOn();
-    }
-
-    private Added<Activity> added(Item item, Map<String, ProjectCopy> known, Caller caller) {
-        var project = java.util.Objects.requireNonNull(known.get(item.project()));
-        var activity = Activity.logged(
-                item.project(),
-                project.community(),
-                item.facts(),
-                caller.id(),
-                clock.instant(),
-                Boolean.TRUE.equals(item.synthetic()));
-        return new Added<>(item.id(), activity, List.of(activity.loggedEvent(item.id())));
-    }
-
     private Activity requireCounting(Versioned<Activity> activity, Caller caller) {
         var project = places.project(activity.state().project()).orElseThrow(Refused::notFound);
         requireMayLog(project, caller);
@@ -243,12 +173,8 @@ class ActivityController {
         }
     }
 
-    private void requirePossible(LocalDate date) {
-        if (!isPossible(date)) throw Refused.field("/date", "activity.date");
-    }
-
-    private boolean isPossible(LocalDate date) {
-        return !date.isAfter(places.today()) && !date.isBefore(FIRST);
+    private void requirePossible(Activity.Facts facts) {
+        if (!facts.isPossible(places.today())) throw Refused.field("/date", "activity.date");
     }
 
     private ResponseEntity<ActivityAnswer> answer(Versioned<Activity> activity, HttpStatus status) {

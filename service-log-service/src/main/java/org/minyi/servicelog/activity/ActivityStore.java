@@ -27,9 +27,13 @@ class ActivityStore {
 
     ActivityStore(AggregateStores stores) {
         this.activities = stores.aggregates("activities", Activity.class)
-                .indexed(Indexes.compoundIndex(
-                        Indexes.ascending("state.project"), Indexes.descending("state.facts.date", "_id")))
+                .indexed(latestOf("state.project"))
+                .indexed(latestOf("state.community"))
                 .indexed(Indexes.descending("state.facts.date", "_id"));
+    }
+
+    private static Bson latestOf(String whose) {
+        return Indexes.compoundIndex(Indexes.ascending(whose), Indexes.descending("state.facts.date", "_id"));
     }
 
     Versioned<Activity> get(String id) {

@@ -40,10 +40,6 @@ public class PlaceStore {
         return LocalDate.ofInstant(clock.instant(), SUZHOU);
     }
 
-    public boolean knows(String community) {
-        return communities.find(community).isPresent();
-    }
-
     /** Code of the street a community belongs to today; empty where it is not known. */
     public String streetOf(String community) {
         return communities.find(community).map(it -> it.streetOn(today())).orElse("");
