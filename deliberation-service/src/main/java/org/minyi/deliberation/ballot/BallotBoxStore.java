@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.minyi.contracts.deliberation.BallotBoxClosed;
 import org.minyi.contracts.deliberation.BallotBoxEvent;
@@ -61,9 +64,7 @@ class BallotBoxStore {
     RecordMetadata put(PaperCast paper) {
         var entry =
                 writing.entries("papers:" + paper.receipt(), 0, List.of(paper)).getFirst();
-        return log.append(entry.detached(paper.castAt()))
-                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+        return appended(log.append(entry.detached(paper.castAt())));
     }
 
     /** Writes the closing marker to every partition; done again after a crash, the first marker is the one that counts. */
@@ -73,9 +74,20 @@ class BallotBoxStore {
             var marker = new BallotBoxClosed(ballot, number, now);
             var entry = writing.entries("markers:" + ballot + ":" + partition, 0, List.of(marker))
                     .getFirst();
-            log.append(entry, number)
-                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                    .join();
+            appended(log.append(entry, number));
+        }
+    }
+
+    /**
+     * Waits until the broker has it.
+     *
+     * @throws KafkaException when it cannot be told whether it has
+     */
+    private static RecordMetadata appended(CompletableFuture<RecordMetadata> sent) {
+        try {
+            return sent.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        } catch (CompletionException unknown) {
+            throw new KafkaException("no word that the box has it", unknown);
         }
     }
 

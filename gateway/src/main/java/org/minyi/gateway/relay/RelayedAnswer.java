@@ -73,7 +73,7 @@ public final class RelayedAnswer implements ServerResponse {
             else passInTime(response.getOutputStream());
         } catch (BrokenOff brokenOff) {
             LOG.warn("{}: {}", request.getRequestURI(), brokenOff.getMessage());
-            // Where part of it is on its way already, only a connection that breaks off too says that the rest is
+            // Where a part is on its way already, only a connection that breaks off as well says that the rest is
             // missing.
             if (response.isCommitted()) throw brokenOff;
             response.reset();
@@ -107,11 +107,14 @@ public final class RelayedAnswer implements ServerResponse {
     private void passEvents(HttpServletResponse response) throws IOException {
         response.setHeader("X-Accel-Buffering", "no"); // for proxies in front
         response.flushBuffer();
-        var out = response.getOutputStream();
+        pass(response.getOutputStream(), true);
+    }
+
+    private void pass(OutputStream out, boolean atOnce) throws IOException {
         var buffer = new byte[BUFFER];
         for (int read = read(buffer); read >= 0; read = read(buffer)) {
             out.write(buffer, 0, read);
-            out.flush();
+            if (atOnce) out.flush();
         }
     }
 
@@ -123,8 +126,7 @@ public final class RelayedAnswer implements ServerResponse {
             discard();
             return null;
         });
-        var buffer = new byte[BUFFER];
-        for (int read = read(buffer); read >= 0; read = read(buffer)) out.write(buffer, 0, read);
+        pass(out, false);
         end.complete(null);
         if (late.get()) throw new BrokenOff("an answer did not end within " + longest);
     }

@@ -6,7 +6,6 @@ import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         MongoSocketException.class,
         MongoNotPrimaryException.class,
         MongoNodeIsRecoveringException.class,
-        KafkaException.class,
-        CompletionException.class
+        KafkaException.class
     })
     ResponseEntity<ProblemDetail> unreachable(RuntimeException unreachable) {
         LOG.warn("The store or the log cannot be reached: {}", unreachable.toString());

@@ -3,10 +3,10 @@ package org.minyi.servicelog.activity;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.minyi.servicekit.access.Caller;
 import org.minyi.servicekit.problem.Refused;
 import org.minyi.servicekit.request.Attempt;
+import org.minyi.servicekit.request.WrittenText;
 import org.minyi.servicekit.store.Change;
 import org.minyi.servicelog.place.PlaceStore;
 import org.springframework.http.CacheControl;
@@ -27,7 +27,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/service-activities/{id}/photos")
 class PhotoController {
     private static final int LONGEST_ALT = 200;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
     private final ActivityStore activities;
     private final PhotoStore photos;
@@ -53,7 +52,7 @@ class PhotoController {
         var name = attempt.newId();
         var said = alt == null ? "" : alt.strip();
         requireMayAdd(id, name, caller);
-        if (CONTROL.matcher(said).find()) throw Refused.field("/alt", "field.unreadable");
+        if (!WrittenText.isWritten(said)) throw Refused.field("/alt", "field.unreadable");
         if (said.length() > LONGEST_ALT) throw Refused.field("/alt", "photo.alt", LONGEST_ALT);
         var picture = Picture.of(photo.getBytes()).orElseThrow(() -> Refused.field("/photo", "photo.unreadable"));
         photos.keep(name, picture);
