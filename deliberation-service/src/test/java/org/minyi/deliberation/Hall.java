@@ -19,11 +19,11 @@ import org.minyi.contracts.project.Stage;
 import org.minyi.deliberation.place.PlaceStore;
 import org.minyi.servicekit.consuming.EventReading;
 import org.minyi.servicekit.outbox.EventLog;
+import org.minyi.testkit.access.Api;
 import org.minyi.testkit.access.Person;
 import org.minyi.testkit.events.OtherServices;
 import org.minyi.testkit.events.RecordedEvents;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
@@ -34,16 +34,14 @@ public final class Hall {
     public static final Duration SOON = Duration.ofSeconds(30);
 
     private final ApplicationContext context;
-    private final RestTestClient client;
-    private final JsonMapper json;
+    private final Api api;
     private final PlaceStore places;
     private final HallClock clock;
     private final String district;
 
     public Hall(ApplicationContext context) {
         this.context = context;
-        this.client = context.getBean(RestTestClient.class);
-        this.json = context.getBean(JsonMapper.class);
+        this.api = new Api(context.getBean(RestTestClient.class), context.getBean(JsonMapper.class));
         this.places = context.getBean(PlaceStore.class);
         this.clock = context.getBean(HallClock.class);
         this.district = context.getEnvironment().getRequiredProperty("minyi.district");
@@ -147,23 +145,16 @@ public final class Hall {
     }
 
     public JsonNode get(String path) {
-        return read(client.get().uri(path).exchange().expectStatus().isOk());
+        return api.get(path);
     }
 
     public JsonNode get(Person person, String path) {
-        return read(client.get()
-                .uri(path)
-                .headers(person.signsIn())
-                .exchange()
-                .expectStatus()
-                .isOk());
+        return api.get(person, path);
     }
 
     /** The lines of a counted ballot's export. */
     public List<String> export(String ballot) {
-        return text(client.get()
-                        .uri("/api/ballots/" + ballot + "/export")
-                        .exchange()
+        return api.text(api.look("/api/ballots/" + ballot + "/export")
                         .expectStatus()
                         .isOk())
                 .lines()
@@ -171,28 +162,18 @@ public final class Hall {
     }
 
     public ResponseSpec post(Person person, String path, Object body) {
-        return post(person, path, body, UUID.randomUUID().toString());
+        return api.post(person, path, body);
     }
 
     public ResponseSpec post(Person person, String path, Object body, String key) {
-        return client.post()
-                .uri(path)
-                .headers(person.signsIn())
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange();
+        return api.post(person, path, body, key);
     }
 
     public JsonNode read(ResponseSpec response) {
-        return json.readTree(text(response));
-    }
-
-    private static String text(ResponseSpec response) {
-        return response.expectBody(String.class).returnResult().getResponseBody();
+        return api.body(response);
     }
 
     private OtherServices others() {
-        return new OtherServices(context.getBean(EventLog.class), context.getBean(EventCatalogue.class), json);
+        return new OtherServices(context.getBean(EventLog.class), context.getBean(EventCatalogue.class), api.json());
     }
 }

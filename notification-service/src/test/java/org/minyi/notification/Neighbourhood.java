@@ -20,12 +20,12 @@ import org.minyi.contracts.project.Stage;
 import org.minyi.servicekit.consuming.EventReading;
 import org.minyi.servicekit.outbox.EventLog;
 import org.minyi.servicekit.outbox.OutboxEntry;
+import org.minyi.testkit.access.Api;
 import org.minyi.testkit.access.Person;
 import org.minyi.testkit.events.OtherServices;
 import org.minyi.testkit.events.RecordedEvents;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Neighbourhood {
     public static final Duration SOON = Duration.ofSeconds(20);
 
-    private final RestTestClient client;
-    private final JsonMapper json;
+    private final Api api;
     private final EventLog log;
     private final EventCatalogue catalogue;
     private final RecordedEvents recorded;
@@ -48,8 +47,7 @@ public class Neighbourhood {
             EventCatalogue catalogue,
             EventReading reading,
             @Value("${minyi.district}") String district) {
-        this.client = client;
-        this.json = json;
+        this.api = new Api(client, json);
         this.log = log;
         this.catalogue = catalogue;
         this.recorded = new RecordedEvents(reading, district);
@@ -114,7 +112,7 @@ public class Neighbourhood {
 
     /** Says what another service would. */
     public void say(DomainEvent event) {
-        new OtherServices(log, catalogue, json).say(event);
+        new OtherServices(log, catalogue, api.json()).say(event);
     }
 
     /** Says an event of another service as often as asked, as a producer does that is not sure whether it was heard. */
@@ -125,7 +123,7 @@ public class Neighbourhood {
                 event.subject(),
                 Instant.now(),
                 1,
-                json.writeValueAsString(event),
+                api.json().writeValueAsString(event),
                 null);
         for (int time = 0; time < times; time++) log.append(entry).join();
     }
@@ -160,7 +158,7 @@ public class Neighbourhood {
     }
 
     public JsonNode get(Person person, String path) {
-        return body(answer(person, HttpMethod.GET, path, null).expectStatus().isOk());
+        return api.get(person, path);
     }
 
     public RestTestClient.ResponseSpec post(Person person, String path, Object body) {
@@ -172,17 +170,11 @@ public class Neighbourhood {
     }
 
     public JsonNode body(RestTestClient.ResponseSpec answer) {
-        return json.readTree(answer.expectBody(String.class).returnResult().getResponseBody());
+        return api.body(answer);
     }
 
     /** Asks in the person's name; without a body when it is absent. */
     public RestTestClient.ResponseSpec answer(Person person, HttpMethod method, String path, @Nullable Object body) {
-        var request = client.method(method)
-                .uri(path)
-                .headers(person.signsIn())
-                .header("Idempotency-Key", UUID.randomUUID().toString());
-        return body == null
-                ? request.exchange()
-                : request.contentType(MediaType.APPLICATION_JSON).body(body).exchange();
+        return api.send(method, person, path, body);
     }
 }

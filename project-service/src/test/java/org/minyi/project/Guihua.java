@@ -17,6 +17,7 @@ import org.minyi.contracts.envelope.EventCatalogue;
 import org.minyi.contracts.envelope.TopicFamily;
 import org.minyi.servicekit.consuming.EventReading;
 import org.minyi.servicekit.outbox.EventLog;
+import org.minyi.testkit.access.Api;
 import org.minyi.testkit.access.Person;
 import org.minyi.testkit.events.OtherServices;
 import org.minyi.testkit.events.RecordedEvents;
@@ -24,7 +25,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +41,7 @@ class Guihua {
     final Person bureau;
     final Person youlian;
 
-    private final RestTestClient client;
-    private final JsonMapper json;
+    private final Api api;
     private final OtherServices others;
     private final RecordedEvents recorded;
     private final String district;
@@ -54,8 +53,7 @@ class Guihua {
             EventCatalogue catalogue,
             EventReading reading,
             @Value("${minyi.district}") String district) {
-        this.client = client;
-        this.json = json;
+        this.api = new Api(client, json);
         this.others = new OtherServices(log, catalogue, json);
         this.recorded = new RecordedEvents(reading, district);
         this.district = district;
@@ -194,13 +192,7 @@ class Guihua {
     }
 
     RestTestClient.ResponseSpec send(HttpMethod method, Person person, String path, Object body) {
-        return client.method(method)
-                .uri(path)
-                .headers(person.signsIn())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(body)
-                .exchange();
+        return api.send(method, person, path, body);
     }
 
     JsonNode imported(String path, Object body) {
@@ -208,7 +200,7 @@ class Guihua {
     }
 
     RestTestClient.ResponseSpec look(Person person, String id) {
-        return client.get().uri("/api/projects/" + id).headers(person.signsIn()).exchange();
+        return api.look(person, "/api/projects/" + id);
     }
 
     JsonNode read(Person person, String id) {
@@ -216,15 +208,15 @@ class Guihua {
     }
 
     RestTestClient.ResponseSpec asked(String path) {
-        return client.get().uri(path).exchange();
+        return api.look(path);
     }
 
     JsonNode get(String path) {
-        return body(asked(path).expectStatus().isOk());
+        return api.get(path);
     }
 
     JsonNode body(RestTestClient.ResponseSpec answer) {
-        return json.readTree(answer.expectBody(String.class).returnResult().getResponseBody());
+        return api.body(answer);
     }
 
     void say(DomainEvent event) {
